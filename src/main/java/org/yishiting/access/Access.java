@@ -1,0 +1,79 @@
+package org.yishiting.access;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.community.Division;
+import org.yishiting.community.Divisions;
+import org.yishiting.community.Post;
+import org.yishiting.community.Posts;
+import org.yishiting.community.Role;
+import org.yishiting.engine.Actor;
+import org.yishiting.matter.Ledger;
+import org.yishiting.matter.Matter;
+import org.yishiting.matter.Matters;
+import org.yishiting.matter.PendingStep;
+import org.yishiting.matter.PendingSteps;
+import org.yishiting.matter.UnknownMatterException;
+
+/** Who may see which matter; asked by every page, call and export. What may not be seen is not found. */
+@Service
+@Transactional(readOnly = true)
+public class Access {
+
+    private final Posts posts;
+    private final Divisions divisions;
+    private final Matters matters;
+    private final PendingSteps steps;
+    private final Ledger ledger;
+
+    Access(Posts posts, Divisions divisions, Matters matters, PendingSteps steps, Ledger ledger) {
+        this.posts = posts;
+        this.divisions = divisions;
+        this.matters = matters;
+        this.steps = steps;
+        this.ledger = ledger;
+    }
+
+    /** The matter, if the signed-in person may see it; otherwise {@link UnknownMatterException}. */
+    public Matter visible(String number) {
+        return Actor.signedIn()
+                .filter(user -> maySee(user, matters.get(number)))
+                .map(user -> matters.get(number))
+                .orElseThrow(() -> new UnknownMatterException(number));
+    }
+
+    /**
+     * Whether a person may see a matter: a post that oversees its division, a grid worker's own ground, or a step of
+     * theirs, now or before.
+     */
+    public boolean maySee(String user, Matter matter) {
+        List<Post> held = posts.of(user);
+        Division place = divisions.get(matter.division());
+        boolean onOwnGround = held.stream()
+                .filter(post -> post.role().overseesDivision() || post.role() == Role.GRID_WORKER)
+                .anyMatch(post -> divisions.get(post.division()).contains(place));
+        return onOwnGround || holdsStep(user, held, matter) || hasActed(user, matter);
+    }
+
+    /** Whether the person may act on the matter now: has an open step of it, claimed or offered. */
+    public boolean mayAct(String user, Matter matter) {
+        return holdsStep(user, posts.of(user), matter);
+    }
+
+    private boolean holdsStep(String user, List<Post> held, Matter matter) {
+        Set<String> groups = held.stream().map(Post::group).collect(Collectors.toSet());
+        return steps.of(matter.number()).stream()
+                .anyMatch(step -> isMine(step, user) || step.groups().stream().anyMatch(groups::contains));
+    }
+
+    private static boolean isMine(PendingStep step, String user) {
+        return step.assignee().filter(user::equals).isPresent();
+    }
+
+    private boolean hasActed(String user, Matter matter) {
+        return ledger.of(matter.number()).stream().anyMatch(entry -> entry.actor().equals(user));
+    }
+}

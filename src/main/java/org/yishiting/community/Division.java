@@ -1,0 +1,75 @@
+package org.yishiting.community;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.List;
+
+/** One node of the tree district → street → community → estate → grid → building. */
+@Entity
+public class Division {
+
+    /** From the widest to the narrowest. */
+    public enum Level {
+        DISTRICT,
+        STREET,
+        COMMUNITY,
+        ESTATE,
+        GRID,
+        BUILDING
+    }
+
+    @Id
+    private String code;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    private Level level;
+
+    private String parent;
+    private String path;
+
+    protected Division() {}
+
+    /** @param parent null for a district */
+    public Division(String code, String name, Level level, Division parent) {
+        this.code = code;
+        this.name = name;
+        this.level = level;
+        this.parent = parent == null ? null : parent.code;
+        this.path = (parent == null ? "/" : parent.path) + code + "/";
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    /** Codes from the district down to this division, separated and enclosed by slashes. */
+    public String path() {
+        return path;
+    }
+
+    /** Codes from this division up to the district, nearest first. */
+    public List<String> upwards() {
+        List<String> codes = new java.util.ArrayList<>(List.of(path.substring(1).split("/")));
+        java.util.Collections.reverse(codes);
+        return codes;
+    }
+
+    /** Whether the other division is this one or lies inside it. */
+    public boolean contains(Division other) {
+        return other.path.startsWith(path);
+    }
+}

@@ -1,0 +1,11 @@
+package org.yishiting.community;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface DivisionRepository extends ListCrudRepository<Division, String> {
+
+    List<Division> findByLevelOrderByCode(Division.Level level);
+
+    List<Division> findByPathStartingWithOrderByPath(String path);
+}

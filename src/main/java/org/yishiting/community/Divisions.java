@@ -1,0 +1,59 @@
+package org.yishiting.community;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tree of divisions. */
+@Service
+@Transactional(readOnly = true)
+public class Divisions {
+
+    private final DivisionRepository divisions;
+
+    Divisions(DivisionRepository divisions) {
+        this.divisions = divisions;
+    }
+
+    /** Throws {@link IllegalArgumentException} for an unknown code. */
+    public Division get(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no division '" + code + "'"));
+    }
+
+    public Optional<Division> find(String code) {
+        return divisions.findById(code);
+    }
+
+    public List<Division> communities() {
+        return divisions.findByLevelOrderByCode(Division.Level.COMMUNITY);
+    }
+
+    /** The division itself and all inside it, each before what it contains. */
+    public List<Division> within(Division division) {
+        return divisions.findByPathStartingWithOrderByPath(division.path());
+    }
+
+    /** The community a division lies in; throws {@link IllegalArgumentException} for a street or district. */
+    public Division communityOf(String code) {
+        return divisions.findAllById(get(code).upwards()).stream()
+                .filter(division -> division.level() == Division.Level.COMMUNITY)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + code + "' lies in no community"));
+    }
+
+    /** Names from the estate down to the division, as people say a place; the community's name for itself. */
+    public String placeOf(String code) {
+        Division place = get(code);
+        List<Division> line = divisions.findAllById(place.upwards()).stream()
+                .filter(division -> division.level() == Division.Level.ESTATE || division.code().equals(code))
+                .sorted(java.util.Comparator.comparing(Division::path))
+                .toList();
+        return String.join(" ", line.stream().map(Division::name).toList());
+    }
+
+    @Transactional
+    public Division found(Division division) {
+        return divisions.save(division);
+    }
+}

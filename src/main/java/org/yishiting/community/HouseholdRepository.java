@@ -1,0 +1,5 @@
+package org.yishiting.community;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface HouseholdRepository extends ListCrudRepository<Household, Long> {}

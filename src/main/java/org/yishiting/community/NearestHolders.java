@@ -1,0 +1,85 @@
+package org.yishiting.community;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.yishiting.engine.Holders;
+import org.yishiting.engine.RoleDirectory;
+
+/** Scopes a role of a diagram to the people nearest to the matter. */
+@Component
+class NearestHolders implements RoleDirectory {
+
+    private final DivisionRepository divisions;
+    private final PostRepository posts;
+
+    NearestHolders(DivisionRepository divisions, PostRepository posts) {
+        this.divisions = divisions;
+        this.posts = posts;
+    }
+
+    @Override
+    public Holders holdersOf(String assignment, String code) {
+        String[] parts = assignment.split("/", 2);
+        Division division =
+                divisions.findById(code).orElseThrow(() -> new IllegalStateException("no division '" + code + "'"));
+        if (parts.length == 2) {
+            List<Post> people = posts.findByParty(parts[1]);
+            if (!people.isEmpty()) {
+                return new Holders(groups(people), false);
+            }
+        }
+        List<String> nearest = Role.of(parts[0])
+                .map(role -> nearest(role, division))
+                .orElse(List.of());
+        return nearest.isEmpty() ? new Holders(managers(division), true) : new Holders(nearest, false);
+    }
+
+    private List<String> nearest(Role role, Division division) {
+        List<String> above = above(role, division);
+        return above.isEmpty() ? below(role, division) : above;
+    }
+
+    private List<String> above(Role role, Division division) {
+        List<String> line = division.upwards();
+        Map<String, Post> held = posts.findByRoleAndDivisionIn(role, line).stream()
+                .filter(post -> post.group().equals(Post.groupOf(role.id(), post.division())))
+                .collect(Collectors.toMap(Post::division, Function.identity(), (first, second) -> first));
+        return line.stream()
+                .filter(held::containsKey)
+                .findFirst()
+                .map(place -> List.of(held.get(place).group()))
+                .orElse(List.of());
+    }
+
+    /** A matter whose place is not exact goes to all holders of the nearest level inside the division. */
+    private List<String> below(Role role, Division division) {
+        List<Post> inside = posts.findBelow(role, division.path());
+        Map<String, Division> places = divisions
+                .findAllById(inside.stream().map(Post::division).toList())
+                .stream()
+                .collect(Collectors.toMap(Division::code, Function.identity()));
+        return inside.stream()
+                .map(post -> places.get(post.division()).level())
+                .min(Comparator.naturalOrder())
+                .map(level -> groups(inside.stream()
+                        .filter(post -> places.get(post.division()).level() == level)
+                        .toList()))
+                .orElse(List.of());
+    }
+
+    private List<String> managers(Division division) {
+        List<String> managers = above(Role.MANAGER, division);
+        return managers.isEmpty()
+                ? List.of(Post.groupOf(Role.MANAGER.id(), division.upwards().get(division.upwards().size() - 1)))
+                : managers;
+    }
+
+    private static List<String> groups(List<Post> people) {
+        return List.copyOf(people.stream().map(Post::group).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+}

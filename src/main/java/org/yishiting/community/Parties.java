@@ -1,0 +1,30 @@
+package org.yishiting.community;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The units and persons a division can turn to. */
+@Service
+@Transactional(readOnly = true)
+public class Parties {
+
+    private final PartyRepository parties;
+    private final DivisionRepository divisions;
+
+    Parties(PartyRepository parties, DivisionRepository divisions) {
+        this.parties = parties;
+        this.divisions = divisions;
+    }
+
+    /** Those registered for the division or one that contains it, by code. */
+    public List<Party> availableIn(String division) {
+        return parties.findByDivisionInOrderByCode(
+                divisions.findById(division).orElseThrow().upwards());
+    }
+
+    @Transactional
+    public Party register(Party party) {
+        return parties.save(party);
+    }
+}

@@ -1,0 +1,54 @@
+package org.yishiting.community;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+/** A user holds a role in a division, for a party when it is the party's people who act. */
+@Entity
+public class Post {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String userId;
+
+    @Convert(converter = RoleConverter.class)
+    private Role role;
+
+    private String division;
+    private String party;
+
+    protected Post() {}
+
+    Post(String userId, Role role, String division, String party) {
+        this.userId = userId;
+        this.role = role;
+        this.division = division;
+        this.party = party;
+    }
+
+    public String userId() {
+        return userId;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public String division() {
+        return division;
+    }
+
+    /** The engine group of this post. */
+    public String group() {
+        return party == null ? groupOf(role.id(), division) : groupOf(role.id(), party);
+    }
+
+    static String groupOf(String role, String place) {
+        return role + "@" + place;
+    }
+}

@@ -1,0 +1,18 @@
+package org.yishiting.community;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface PostRepository extends ListCrudRepository<Post, Long> {
+
+    List<Post> findByUserId(String userId);
+
+    List<Post> findByRoleAndDivisionIn(Role role, Collection<String> divisions);
+
+    List<Post> findByParty(String party);
+
+    @Query("select p from Post p, Division d where p.division = d.code and p.role = :role and d.path like concat(:path, '%')")
+    List<Post> findBelow(Role role, String path);
+}

@@ -1,0 +1,3 @@
+/** Where people live and who does what there: divisions, households, posts and parties. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = "engine")
+package org.yishiting.community;

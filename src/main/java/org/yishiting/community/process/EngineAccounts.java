@@ -1,0 +1,85 @@
+package org.yishiting.community.process;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.MessageSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.yishiting.community.Accounts;
+import org.yishiting.community.Divisions;
+import org.yishiting.community.Post;
+import org.yishiting.community.Posts;
+
+/** Keeps accounts in the engine and mirrors posts as groups {@code role@division}. */
+@Component
+class EngineAccounts implements Accounts {
+
+    private static final String GROUP_TYPE = "POST";
+
+    private final IdentityService identity;
+    private final Divisions divisions;
+    private final MessageSource messages;
+
+    EngineAccounts(IdentityService identity, Divisions divisions, MessageSource messages) {
+        this.identity = identity;
+        this.divisions = divisions;
+        this.messages = messages;
+    }
+
+    @Override
+    public void open(String userId, String fullName, String email, String password) {
+        User user = identity.newUser(userId);
+        user.setFirstName(fullName);
+        user.setLastName("");
+        user.setEmail(email);
+        user.setPassword(password);
+        identity.saveUser(user);
+    }
+
+    @Override
+    public boolean exists(String userId) {
+        return find(userId).isPresent();
+    }
+
+    @Override
+    public Optional<String> nameOf(String userId) {
+        return find(userId).map(User::getFirstName);
+    }
+
+    @Override
+    public Optional<String> emailOf(String userId) {
+        return find(userId).map(User::getEmail).filter(email -> !email.isBlank());
+    }
+
+    @Override
+    public List<String> membersOf(String group) {
+        return identity.createUserQuery().memberOfGroup(group).list().stream()
+                .map(User::getId)
+                .toList();
+    }
+
+    @EventListener
+    void mirror(Posts.Appointed appointed) {
+        Post post = appointed.post();
+        String id = post.group();
+        if (identity.createGroupQuery().groupId(id).count() == 0) {
+            Group group = identity.newGroup(id);
+            group.setName(messages.getMessage("role." + post.role().id(), null, Locale.CHINESE) + " · "
+                    + divisions.get(post.division()).name());
+            group.setType(GROUP_TYPE);
+            identity.saveGroup(group);
+        }
+        if (identity.createUserQuery().userId(post.userId()).memberOfGroup(id).count() == 0) {
+            identity.createMembership(post.userId(), id);
+        }
+    }
+
+    private Optional<User> find(String userId) {
+        return Optional.ofNullable(
+                identity.createUserQuery().userId(userId).singleResult());
+    }
+}

@@ -1,0 +1,98 @@
+package org.yishiting.matter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.engine.Actor;
+import org.yishiting.engine.Step;
+import org.yishiting.matter.LedgerEntry.Kind;
+
+/** The ledger of every matter: append, read, verify; nothing else. */
+@Service
+@Transactional
+public class Ledger {
+
+    private final LedgerRepository entries;
+    private final MatterRepository matters;
+    private final Clock clock;
+    private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    Ledger(LedgerRepository entries, MatterRepository matters, Clock clock) {
+        this.entries = entries;
+        this.matters = matters;
+        this.clock = clock;
+    }
+
+    /** Appends what happened outside of a step. */
+    public LedgerEntry append(String matter, Kind kind, Map<String, ?> payload) {
+        return append(matter, kind, null, null, payload);
+    }
+
+    /** Appends what happened to a step. */
+    public LedgerEntry append(Step step, Kind kind, Map<String, ?> payload) {
+        return append(step.matter(), kind, step.activity(), step.name(), payload);
+    }
+
+    /**
+     * Appends an entry by the present actor; entries of one matter are written one after the other.
+     *
+     * @param step activity id, null outside of a step
+     */
+    public LedgerEntry append(String matter, Kind kind, String step, String stepName, Map<String, ?> payload) {
+        matters.lock(matter).orElseThrow(() -> new UnknownMatterException(matter));
+        LedgerEntry previous = entries.findTopByMatterOrderBySeqDesc(matter).orElse(null);
+        return entries.save(new LedgerEntry(
+                matter,
+                previous,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                Actor.current(),
+                kind,
+                step,
+                stepName,
+                write(payload)));
+    }
+
+    /** All entries of a matter, oldest first. */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> of(String matter) {
+        return entries.findByMatterOrderBySeq(matter);
+    }
+
+    /** The payload of an entry; empty when it has none. */
+    @SuppressWarnings("unchecked")
+    public Map<String, Object> payloadOf(LedgerEntry entry) {
+        try {
+            return json.readValue(entry.payload(), Map.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("payload of " + entry.matter() + " #" + entry.seq(), broken);
+        }
+    }
+
+    /** Recomputes the chain: position of the first entry that does not fit, empty when all do. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> firstBroken(String matter) {
+        LedgerEntry previous = null;
+        for (LedgerEntry entry : of(matter)) {
+            if (!entry.follows(previous)) {
+                return Optional.of(entry.seq());
+            }
+            previous = entry;
+        }
+        return Optional.empty();
+    }
+
+    private String write(Map<String, ?> payload) {
+        try {
+            return json.writeValueAsString(payload);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("payload", impossible);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.yishiting.matter;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface LedgerRepository extends Repository<LedgerEntry, Long> {
+
+    LedgerEntry save(LedgerEntry entry);
+
+    List<LedgerEntry> findByMatterOrderBySeq(String matter);
+
+    Optional<LedgerEntry> findTopByMatterOrderBySeqDesc(String matter);
+}

@@ -1,0 +1,25 @@
+package org.yishiting.matter;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MatterRepository extends JpaRepository<Matter, String> {
+
+    Optional<Matter> findByTrackingHash(String hash);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Matter m where m.number = :number")
+    Optional<Matter> lock(String number);
+
+    @Query(
+            """
+            select m from Matter m, Division d
+            where m.division = d.code and d.path like concat(:path, '%') and m.number < :before
+            order by m.number desc""")
+    List<Matter> findInside(String path, String before, Limit limit);
+}

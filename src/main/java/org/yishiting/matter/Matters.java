@@ -1,0 +1,146 @@
+package org.yishiting.matter;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.community.Division;
+import org.yishiting.community.Divisions;
+import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.procedure.Procedures;
+
+/** Matters from report to dossier; every change is recorded in the ledger in the same transaction. */
+@Service
+@Transactional
+public class Matters {
+
+    private static final String AFTER_ALL = "\uffff";
+
+    private final MatterRepository matters;
+    private final MatterNumbers numbers;
+    private final Divisions divisions;
+    private final Procedures procedures;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Matters(
+            MatterRepository matters,
+            MatterNumbers numbers,
+            Divisions divisions,
+            Procedures procedures,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.matters = matters;
+        this.numbers = numbers;
+        this.divisions = divisions;
+        this.procedures = procedures;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Takes an appeal in and starts the procedure of its community. */
+    public Receipt report(Report report) {
+        Division community = divisions.communityOf(report.division());
+        String code = TrackingCode.next();
+        Matter matter = matters.saveAndFlush(new Matter(
+                numbers.next(community.code()),
+                report,
+                divisions.placeOf(report.division()),
+                procedures.keyFor(community),
+                TrackingCode.hash(code),
+                clock.instant()));
+        ledger.append(
+                matter.number(),
+                Kind.REPORTED,
+                Map.of(
+                        "category", report.category().code(),
+                        "place", matter.place(),
+                        "channel", report.channel().name(),
+                        "text", report.text()));
+        events.publishEvent(new Reported(matter));
+        return new Receipt(matter.number(), code);
+    }
+
+    /** Throws {@link UnknownMatterException}. */
+    @Transactional(readOnly = true)
+    public Matter get(String number) {
+        return matters.findById(number).orElseThrow(() -> new UnknownMatterException(number));
+    }
+
+    /** The matter a reporter's code opens, however it was typed. */
+    @Transactional(readOnly = true)
+    public Optional<Matter> findByTrackingCode(String typed) {
+        return matters.findByTrackingHash(TrackingCode.hash(typed));
+    }
+
+    /**
+     * Matters inside a division, newest number first.
+     *
+     * @param before the last number of the page before, null for the first page
+     */
+    @Transactional(readOnly = true)
+    public List<Matter> inside(Division division, String before, int size) {
+        return matters.findInside(division.path(), before == null ? AFTER_ALL : before, Limit.of(size));
+    }
+
+    /** A resident or a worker says something about the matter while it runs. */
+    public void comment(String number, String text) {
+        ledger.append(number, Kind.COMMENTED, Map.of("text", text));
+    }
+
+    /** The visit confirmed the appeal. */
+    public void register(String number, String publicTitle, Category category, boolean care) {
+        get(number).register(publicTitle, category, care);
+    }
+
+    public void classify(String number, Level level, int limitDays, Instant dueAt) {
+        get(number).classify(level, limitDays, dueAt);
+        ledger.append(number, Kind.CLASSIFIED, Map.of("level", level.code(), "limitDays", limitDays));
+    }
+
+    public void enterStage(String number, String activity, String name) {
+        get(number).enterStage(activity, name);
+    }
+
+    /** The work is done as far as the offices are concerned; the reporter is asked. */
+    public void awaitRating(String number) {
+        get(number).awaitRating();
+    }
+
+    /** The rating is in; the course goes on. */
+    public void resume(String number) {
+        get(number).resume();
+    }
+
+    /** Not taken up, with the reason the reporter reads. */
+    public void decline(String number, String reason) {
+        ledger.append(number, Kind.DECLINED, Map.of("reason", reason));
+        get(number).decline(clock.instant());
+    }
+
+    /** Ended without a result by the level above, with the reason the reporter reads. */
+    public void end(String number, String reason) {
+        ledger.append(number, Kind.ENDED, Map.of("reason", reason));
+        get(number).end(clock.instant());
+    }
+
+    /** Closes the dossier; refuses when the ledger's chain is broken. */
+    public void archive(String number) {
+        ledger.firstBroken(number).ifPresent(seq -> {
+            throw new IllegalStateException("ledger of " + number + " is broken at entry " + seq);
+        });
+        LedgerEntry last = ledger.append(number, Kind.ARCHIVED, Map.of());
+        get(number).close(clock.instant(), last.hash());
+    }
+
+    /** A matter was taken in; its procedure starts in the same transaction. */
+    public record Reported(Matter matter) {}
+}

@@ -1,0 +1,69 @@
+package org.yishiting.procedure.process;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.springframework.stereotype.Component;
+import org.yishiting.procedure.ProcedureDiagrams;
+
+/** Diagrams of deployed definitions; a deployed version never changes, so it is read once. */
+@Component
+class DeployedDiagrams implements ProcedureDiagrams {
+
+    private final RepositoryService repository;
+    private final HistoryService history;
+    private final Map<String, Diagram> byDefinition = new ConcurrentHashMap<>();
+
+    DeployedDiagrams(RepositoryService repository, HistoryService history) {
+        this.repository = repository;
+        this.history = history;
+    }
+
+    @Override
+    public Optional<Diagram> of(String matter) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(matter)
+                .rootProcessInstances()
+                .list()
+                .stream()
+                .findFirst()
+                .map(HistoricProcessInstance::getProcessDefinitionId)
+                .map(definition -> byDefinition.computeIfAbsent(definition, this::read));
+    }
+
+    private Diagram read(String definition) {
+        BpmnModelInstance model = repository.getBpmnModelInstance(definition);
+        ByteArrayOutputStream xml = new ByteArrayOutputStream();
+        Bpmn.writeModelToStream(xml, model);
+        return new Diagram(
+                model.getModelElementsByType(Process.class).iterator().next().getName(),
+                stages(model),
+                xml.toString(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static List<Stage> stages(BpmnModelInstance model) {
+        return Stream.<Activity>concat(
+                        model.getModelElementsByType(UserTask.class).stream(),
+                        model.getModelElementsByType(CallActivity.class).stream())
+                .sorted(Comparator.comparingDouble(activity ->
+                        ((BpmnShape) activity.getDiagramElement()).getBounds().getX()))
+                .map((FlowElement activity) -> new Stage(activity.getId(), activity.getName()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads diagrams from the engine. */
+package org.yishiting.procedure.process;

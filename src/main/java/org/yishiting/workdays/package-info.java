@@ -1,0 +1,3 @@
+/** Working days from a table of public holidays and make-up days; half days do not exist. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.yishiting.workdays;

@@ -1,0 +1,4 @@
+create table attachment_content (
+  attachment varchar(36) primary key references attachment (id),
+  content blob not null
+);
