@@ -28,7 +28,7 @@ import org.yishiting.matter.UnacceptableFileException.Reason;
 @DataJpaTest(
         properties = {
             "spring.flyway.target=2",
-            "spring.datasource.url=jdbc:h2:mem:attachments;NON_KEYWORDS=DAY",
+            "spring.datasource.url=jdbc:h2:mem:attachments",
             "yishiting.contact-key=test-key"
         })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
