@@ -74,6 +74,7 @@ public class Access {
     }
 
     private boolean hasActed(String user, Matter matter) {
-        return ledger.of(matter.number()).stream().anyMatch(entry -> entry.actor().equals(user));
+        return ledger.of(matter.number()).stream()
+                .anyMatch(entry -> entry.actor().equals(user));
     }
 }
