@@ -39,7 +39,7 @@ create table household (
 );
 
 create table calendar_day (
-  day date primary key,
+  calendar_date date primary key,
   working boolean not null,
   name varchar(40) not null,
   provisional boolean not null

@@ -35,6 +35,7 @@ import org.yishiting.workdays.Workdays;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:security;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
+            "camunda.bpm.generic-properties.properties.standaloneTasksEnabled=true",
             "yishiting.login.failures-per-minute=3"
         })
 class SecurityTest {
