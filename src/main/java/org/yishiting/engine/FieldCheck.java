@@ -106,7 +106,8 @@ class FieldCheck {
         } catch (NumberFormatException notANumber) {
             return fault(faults, "type", field);
         }
-        if (number.abs().compareTo(MAX_NUMBER) > 0) {
+        if (number.abs().compareTo(MAX_NUMBER) > 0
+                || number.stripTrailingZeros().scale() > field.decimalDigits()) {
             return fault(faults, "type", field);
         }
         if (field.validate().hasNonNull("min")

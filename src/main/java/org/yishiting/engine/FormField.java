@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param options fixed choices, value → label; empty when they come from {@code valuesKey}
  * @param hide FEEL condition under which the field does not apply, null for none
+ * @param decimalDigits how many digits a number may have behind the point
  * @param rows the fields of each row of a repeating list
  */
 record FormField(
@@ -21,7 +22,10 @@ record FormField(
         String valuesKey,
         String hide,
         String subtype,
+        int decimalDigits,
         List<FormField> rows) {
+
+    private static final int ANY_DIGITS = 6;
 
     static FormField of(JsonNode component, String key, List<FormField> rows) {
         Map<String, String> options = new LinkedHashMap<>();
@@ -39,6 +43,7 @@ record FormField(
                 component.path("valuesKey").asText(null),
                 hide.isBlank() ? null : hide.replaceFirst("^\\s*=", ""),
                 component.path("subtype").asText(""),
+                component.path("decimalDigits").asInt(ANY_DIGITS),
                 rows);
     }
 
