@@ -55,7 +55,7 @@ public class Access {
         boolean onOwnGround = held.stream()
                 .filter(post -> post.role().overseesDivision() || post.role() == Role.GRID_WORKER)
                 .anyMatch(post -> divisions.get(post.division()).contains(place));
-        return onOwnGround || holdsStep(user, held, matter) || hasActed(user, matter);
+        return onOwnGround || holdsStep(user, held, matter) || ledger.hasEntryBy(user, matter.number());
     }
 
     /** Whether the person may act on the matter now: has an open step of it, claimed or offered. */
@@ -71,9 +71,5 @@ public class Access {
 
     private static boolean isMine(PendingStep step, String user) {
         return step.assignee().filter(user::equals).isPresent();
-    }
-
-    private boolean hasActed(String user, Matter matter) {
-        return ledger.of(matter.number()).stream().anyMatch(entry -> entry.actor().equals(user));
     }
 }

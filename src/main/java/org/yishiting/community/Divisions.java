@@ -46,7 +46,8 @@ public class Divisions {
     public String placeOf(String code) {
         Division place = get(code);
         List<Division> line = divisions.findAllById(place.upwards()).stream()
-                .filter(division -> division.level() == Division.Level.ESTATE || division.code().equals(code))
+                .filter(division -> division.level() == Division.Level.ESTATE
+                        || division.code().equals(code))
                 .sorted(java.util.Comparator.comparing(Division::path))
                 .toList();
         return String.join(" ", line.stream().map(Division::name).toList());

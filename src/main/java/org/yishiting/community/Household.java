@@ -27,8 +27,7 @@ public class Household {
 
     protected Household() {}
 
-    public Household(
-            String division, String unit, String room, BigDecimal area, String codeHash, boolean needsCare) {
+    public Household(String division, String unit, String room, BigDecimal area, String codeHash, boolean needsCare) {
         this.division = division;
         this.unit = unit;
         this.room = room;

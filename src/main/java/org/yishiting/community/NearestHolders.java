@@ -33,9 +33,8 @@ class NearestHolders implements RoleDirectory {
                 return new Holders(groups(people), false);
             }
         }
-        List<String> nearest = Role.of(parts[0])
-                .map(role -> nearest(role, division))
-                .orElse(List.of());
+        List<String> nearest =
+                Role.of(parts[0]).map(role -> nearest(role, division)).orElse(List.of());
         return nearest.isEmpty() ? new Holders(managers(division), true) : new Holders(nearest, false);
     }
 
@@ -75,7 +74,9 @@ class NearestHolders implements RoleDirectory {
     private List<String> managers(Division division) {
         List<String> managers = above(Role.MANAGER, division);
         return managers.isEmpty()
-                ? List.of(Post.groupOf(Role.MANAGER.id(), division.upwards().get(division.upwards().size() - 1)))
+                ? List.of(Post.groupOf(
+                        Role.MANAGER.id(),
+                        division.upwards().get(division.upwards().size() - 1)))
                 : managers;
     }
 

@@ -13,6 +13,7 @@ interface PostRepository extends ListCrudRepository<Post, Long> {
 
     List<Post> findByParty(String party);
 
-    @Query("select p from Post p, Division d where p.division = d.code and p.role = :role and d.path like concat(:path, '%')")
+    @Query(
+            "select p from Post p, Division d where p.division = d.code and p.role = :role and d.path like concat(:path, '%')")
     List<Post> findBelow(Role role, String path);
 }

@@ -30,7 +30,6 @@ public final class Actor {
     /** The signed-in person; otherwise a resident inside a request, the system outside. */
     public static String current() {
         return signedIn()
-                .orElseGet(() ->
-                        SecurityContextHolder.getContext().getAuthentication() == null ? SYSTEM : RESIDENT);
+                .orElseGet(() -> SecurityContextHolder.getContext().getAuthentication() == null ? SYSTEM : RESIDENT);
     }
 }

@@ -60,7 +60,8 @@ class CamundaSchema implements JavaMigration {
     }
 
     private static boolean isPresent(Connection connection) throws SQLException {
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 if ("act_ge_property".equalsIgnoreCase(tables.getString("TABLE_NAME"))) {
                     return true;

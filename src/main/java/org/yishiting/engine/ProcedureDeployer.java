@@ -51,7 +51,8 @@ class ProcedureDeployer implements SmartInitializingSingleton {
         Map<String, Map<String, Resource>> folders = new TreeMap<>();
         for (Resource resource :
                 new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*/*/*.*")) {
-            Matcher matcher = DEPLOYABLE.matcher(URLDecoder.decode(resource.getURL().toString(), UTF_8));
+            Matcher matcher =
+                    DEPLOYABLE.matcher(URLDecoder.decode(resource.getURL().toString(), UTF_8));
             if (matcher.matches()) {
                 folders.computeIfAbsent(matcher.group(1), folder -> new TreeMap<>())
                         .put(matcher.group(1) + "/" + matcher.group(2), resource);

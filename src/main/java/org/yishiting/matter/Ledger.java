@@ -65,6 +65,12 @@ public class Ledger {
         return entries.findByMatterOrderBySeq(matter);
     }
 
+    /** Whether a person did anything on the matter. */
+    @Transactional(readOnly = true)
+    public boolean hasEntryBy(String actor, String matter) {
+        return entries.existsByMatterAndActor(matter, actor);
+    }
+
     /** The payload of an entry; empty when it has none. */
     @SuppressWarnings("unchecked")
     public Map<String, Object> payloadOf(LedgerEntry entry) {

@@ -10,5 +10,7 @@ interface LedgerRepository extends Repository<LedgerEntry, Long> {
 
     List<LedgerEntry> findByMatterOrderBySeq(String matter);
 
+    boolean existsByMatterAndActor(String matter, String actor);
+
     Optional<LedgerEntry> findTopByMatterOrderBySeqDesc(String matter);
 }

@@ -35,7 +35,8 @@ class MatterNumbers {
     }
 
     private int increment(String community, int year) {
-        return jdbc.sql("update matter_counter set last_number = last_number + 1 where community = ? and counted_year = ?")
+        return jdbc.sql(
+                        "update matter_counter set last_number = last_number + 1 where community = ? and counted_year = ?")
                 .params(community, year)
                 .update();
     }

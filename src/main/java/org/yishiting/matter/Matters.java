@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
 import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.notification.Notifications;
 import org.yishiting.procedure.Procedures;
 
 /** Matters from report to dossier; every change is recorded in the ledger in the same transaction. */
@@ -26,6 +27,7 @@ public class Matters {
     private final Divisions divisions;
     private final Procedures procedures;
     private final Ledger ledger;
+    private final Notifications notifications;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class Matters {
             Divisions divisions,
             Procedures procedures,
             Ledger ledger,
+            Notifications notifications,
             ApplicationEventPublisher events,
             Clock clock) {
         this.matters = matters;
@@ -42,6 +45,7 @@ public class Matters {
         this.divisions = divisions;
         this.procedures = procedures;
         this.ledger = ledger;
+        this.notifications = notifications;
         this.events = events;
         this.clock = clock;
     }
@@ -65,6 +69,7 @@ public class Matters {
                         "place", matter.place(),
                         "channel", report.channel().name(),
                         "text", report.text()));
+        tellReporter(matter.number(), "matter-received");
         events.publishEvent(new Reported(matter));
         return new Receipt(matter.number(), code);
     }
@@ -73,6 +78,11 @@ public class Matters {
     @Transactional(readOnly = true)
     public Matter get(String number) {
         return matters.findById(number).orElseThrow(() -> new UnknownMatterException(number));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean exists(String number) {
+        return matters.existsById(number);
     }
 
     /** The matter a reporter's code opens, however it was typed. */
@@ -123,12 +133,14 @@ public class Matters {
     /** Not taken up, with the reason the reporter reads. */
     public void decline(String number, String reason) {
         ledger.append(number, Kind.DECLINED, Map.of("reason", reason));
+        tellReporter(number, "matter-declined");
         get(number).decline(clock.instant());
     }
 
     /** Ended without a result by the level above, with the reason the reporter reads. */
     public void end(String number, String reason) {
         ledger.append(number, Kind.ENDED, Map.of("reason", reason));
+        tellReporter(number, "matter-ended");
         get(number).end(clock.instant());
     }
 
@@ -137,8 +149,23 @@ public class Matters {
         ledger.firstBroken(number).ifPresent(seq -> {
             throw new IllegalStateException("ledger of " + number + " is broken at entry " + seq);
         });
+        tellReporter(number, "matter-archived");
         LedgerEntry last = ledger.append(number, Kind.ARCHIVED, Map.of());
         get(number).close(clock.instant(), last.hash());
+    }
+
+    /**
+     * Tells the reporter through the contact that was left; when no channel reaches it, the ledger says that somebody
+     * must call. Nothing happens when no contact was left: the tracking page has it all.
+     *
+     * @param template message template of the notification
+     */
+    public void tellReporter(String number, String template, String... arguments) {
+        get(number).reporterContact().ifPresent(contact -> {
+            boolean reached = notifications.tellContact(contact, number, template, List.of(arguments));
+            ledger.append(
+                    number, reached ? Kind.REPORTER_TOLD : Kind.REPORTER_NOT_REACHED, Map.of("template", template));
+        });
     }
 
     /** A matter was taken in; its procedure starts in the same transaction. */

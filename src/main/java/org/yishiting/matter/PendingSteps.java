@@ -11,6 +11,7 @@ import org.yishiting.engine.StageEntered;
 import org.yishiting.engine.StageLeft;
 import org.yishiting.engine.Step;
 import org.yishiting.engine.StepClaimed;
+import org.yishiting.engine.StepCommented;
 import org.yishiting.engine.StepCompleted;
 import org.yishiting.engine.StepOffered;
 import org.yishiting.engine.StepWithdrawn;
@@ -67,9 +68,14 @@ public class PendingSteps {
                 Map.of(
                         "answers",
                         completed.answers().stream()
-                                .map(answer -> Map.of(
-                                        "key", answer.key(), "label", answer.label(), "shown", answer.shown()))
+                                .map(answer ->
+                                        Map.of("key", answer.key(), "label", answer.label(), "shown", answer.shown()))
                                 .collect(Collectors.toList())));
+    }
+
+    @EventListener
+    void commented(StepCommented comment) {
+        ledger.append(comment.step(), Kind.COMMENTED, Map.of("text", comment.text()));
     }
 
     @EventListener

@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
-import org.yishiting.matter.Sealed;
+import org.yishiting.community.Sealed;
 
 /** What somebody holds against a notice, and the answer to it; answered once. */
 @Entity

@@ -79,7 +79,6 @@ class EngineAccounts implements Accounts {
     }
 
     private Optional<User> find(String userId) {
-        return Optional.ofNullable(
-                identity.createUserQuery().userId(userId).singleResult());
+        return Optional.ofNullable(identity.createUserQuery().userId(userId).singleResult());
     }
 }

@@ -1,0 +1,96 @@
+package org.yishiting.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.yishiting.engine.StepCompleted.Answer;
+
+/** The gate every completion passes, whichever way it comes: rights, who holds the step, the form's own rules. */
+@Component
+class StepCompletion {
+
+    private final TaskForms forms;
+    private final FormContexts contexts;
+    private final FormCheck check;
+    private final StepEvents events;
+    private final MessageSource messages;
+
+    StepCompletion(TaskForms forms, FormContexts contexts, FormCheck check, StepEvents events, MessageSource messages) {
+        this.forms = forms;
+        this.contexts = contexts;
+        this.check = check;
+        this.events = events;
+        this.messages = messages;
+    }
+
+    /**
+     * Checks a submission and records it; returns the variables to complete the task with, words transient.
+     *
+     * @throws BadUserRequestException with a message for the person when something does not fit
+     */
+    Map<String, Object> accept(CommandContext command, String taskId, Map<String, Object> submitted) {
+        TaskEntity task = find(command, taskId);
+        requireRight(command, task);
+        requireHolder(command, task);
+        TaskForm form = forms.of(command, task);
+        List<String> faults = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
+        Map<String, Object> variables =
+                check.accept(form, submitted == null ? Map.of() : submitted, contexts.of(task), faults, answers);
+        if (!faults.isEmpty()) {
+            throw new BadUserRequestException(text("form.rejected", String.join("；", faults)));
+        }
+        events.complete(task, answers);
+        return variables;
+    }
+
+    /** A remark in Tasklist belongs into the ledger too. */
+    void comment(CommandContext command, String taskId, String message) {
+        if (taskId != null) {
+            events.comment(find(command, taskId), message);
+        }
+    }
+
+    BadUserRequestException refuse(String what) {
+        return new BadUserRequestException(text("step." + what));
+    }
+
+    private static TaskEntity find(CommandContext command, String taskId) {
+        TaskEntity task = command.getTaskManager().findTaskById(taskId);
+        if (task == null) {
+            throw new NullValueException("Cannot find task with id " + taskId);
+        }
+        return task;
+    }
+
+    private static void requireRight(CommandContext command, TaskEntity task) {
+        for (CommandChecker checker : command.getProcessEngineConfiguration().getCommandCheckers()) {
+            checker.checkTaskWork(task);
+        }
+    }
+
+    private void requireHolder(CommandContext command, TaskEntity task) {
+        String person = command.getAuthenticatedUserId();
+        if (person == null) {
+            return;
+        }
+        if (task.getAssignee() == null) {
+            throw refuse("unclaimed");
+        }
+        if (!task.getAssignee().equals(person)) {
+            throw refuse("taken");
+        }
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.CHINESE);
+    }
+}

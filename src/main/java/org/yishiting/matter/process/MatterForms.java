@@ -1,0 +1,60 @@
+package org.yishiting.matter.process;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.yishiting.engine.CaseFile;
+import org.yishiting.engine.FormContext;
+import org.yishiting.matter.Matter;
+import org.yishiting.matter.Matters;
+
+/** The head of every task form, and what the forms of registering and triage start from. */
+@Component
+@Order(0)
+class MatterForms implements FormContext {
+
+    private final Matters matters;
+    private final CaseFile caseFile;
+    private final MessageSource messages;
+
+    MatterForms(Matters matters, CaseFile caseFile, MessageSource messages) {
+        this.matters = matters;
+        this.caseFile = caseFile;
+        this.messages = messages;
+    }
+
+    @Override
+    public void describe(Opened form, Map<String, Object> context) {
+        Matter matter = matters.get(form.matter());
+        context.putAll(caseFile.factsOf(form.matter()).columns());
+        context.put("matterTitle", matter.publicTitle().orElse(""));
+        context.put("matterText", matter.text());
+        switch (form.activity()) {
+            case "userTask_verifyOnSite" -> {
+                context.put("category", matter.category().code());
+                context.put("publicTitle", matter.publicTitle().orElse(""));
+            }
+            case "userTask_confirmRoute" -> suggest(form, context);
+            default -> {}
+        }
+    }
+
+    /** The table's suggestion fills the fields in; the committee may overrule it with a reason. */
+    private void suggest(Opened form, Map<String, Object> context) {
+        Object level = form.variable().apply(TriageVariables.SUGGESTED_LEVEL);
+        Object route = form.variable().apply(TriageVariables.SUGGESTED_ROUTE);
+        context.put("level", level);
+        context.put("route", route);
+        context.put("limitDays", form.variable().apply(TriageVariables.LIMIT_DAYS));
+        context.put(TriageVariables.SUGGESTED_LEVEL, level);
+        context.put(TriageVariables.SUGGESTED_ROUTE, route);
+        context.put("suggestedLevelName", text("level." + level));
+        context.put("suggestedRouteName", text("route." + route));
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, Locale.CHINESE);
+    }
+}

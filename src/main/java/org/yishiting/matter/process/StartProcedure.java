@@ -1,0 +1,24 @@
+package org.yishiting.matter.process;
+
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.yishiting.matter.Matter;
+import org.yishiting.matter.Matters;
+
+/** Starts the community's procedure for a new matter, in the transaction that stores it. */
+@Component
+class StartProcedure {
+
+    private final RuntimeService runtime;
+
+    StartProcedure(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @EventListener
+    void start(Matters.Reported reported) {
+        Matter matter = reported.matter();
+        runtime.startProcessInstanceByKey(matter.procedureKey(), matter.number());
+    }
+}
