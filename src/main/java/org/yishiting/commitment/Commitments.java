@@ -83,7 +83,7 @@ public class Commitments {
                         "unitName", commitment.unitName(),
                         "funding", commitment.funding().orElse(""),
                         "dueAt", commitment.dueAt().toString()));
-        charge.tell(commitment);
+        charge.tell(commitment, commitments.countByMatter(matter));
         return commitment;
     }
 

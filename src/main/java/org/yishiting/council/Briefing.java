@@ -41,6 +41,11 @@ public class Briefing {
         return Stream.of(draft, findings, wish).flatMap(words -> words).collect(Collectors.joining(PARAGRAPH));
     }
 
+    /** The plan as it stands, to be amended. */
+    public String plan(String matter) {
+        return councils.topicOf(matter).map(Topic::plan).orElse("");
+    }
+
     /** What is to be carried out. */
     public String resolution(String matter) {
         return councils.lastResolution(matter).map(Resolution::text).orElse("");

@@ -36,8 +36,11 @@ class CouncilForms implements FormContext {
                 context.put("participantOptions", participants.options(matter));
             }
             case "userTask_holdMeeting" -> context.put("invitedOptions", invitedTo(form));
-            case "userTask_amendPlan", "userTask_coordinate" ->
+            case "userTask_amendPlan" -> {
                 context.put("disagreementText", briefing.disagreement(matter));
+                context.put("plan", briefing.plan(matter));
+            }
+            case "userTask_coordinate" -> context.put("disagreementText", briefing.disagreement(matter));
             case "userTask_draftNotice" -> context.put("resolutionText", briefing.resolution(matter));
             case "userTask_assignCommitments" -> {
                 context.put("resolutionText", briefing.resolution(matter));
