@@ -43,11 +43,16 @@ record Box(double left, double top, double right, double bottom) {
 
     /** Whether a horizontal and a vertical piece cross. */
     boolean crosses(Box other) {
-        return isHorizontal() != other.isHorizontal()
-                && left < other.right + 1
-                && other.left < right + 1
-                && top < other.bottom + 1
-                && other.top < bottom + 1;
+        return isHorizontal() != other.isHorizontal() && touches(other);
+    }
+
+    /** Whether this straight piece reaches the border of the other box without running through it. */
+    boolean reaches(Box other) {
+        return touches(other) && !runsThrough(other);
+    }
+
+    private boolean touches(Box other) {
+        return left <= other.right + 1 && other.left <= right + 1 && top <= other.bottom + 1 && other.top <= bottom + 1;
     }
 
     private boolean isHorizontal() {

@@ -45,6 +45,7 @@ final class DiagramLayout {
         DiagramLayout layout = new DiagramLayout(diagram);
         layout.findMissing();
         layout.findOverlaps();
+        layout.findLooseEnds();
         layout.findBadFlows();
         layout.findCrossings();
         layout.findCoveringLabels();
@@ -72,6 +73,20 @@ final class DiagramLayout {
                     contains(one, other) || contains(other, one) || other.equals(host(one)) || one.equals(host(other));
             if (!related && shapes.get(one).meets(shapes.get(other))) {
                 faults.add(one.getId() + " overlaps " + other.getId());
+            }
+        });
+    }
+
+    private void findLooseEnds() {
+        flows.forEach((flow, pieces) -> {
+            Box source = shapes.get(flow.getSource());
+            Box target = shapes.get(flow.getTarget());
+            if (source == null || !pieces.get(0).reaches(source)) {
+                faults.add(
+                        flow.getId() + " does not begin at " + flow.getSource().getId());
+            }
+            if (target == null || !pieces.get(pieces.size() - 1).reaches(target)) {
+                faults.add(flow.getId() + " does not end at " + flow.getTarget().getId());
             }
         });
     }
