@@ -35,8 +35,9 @@ class DiagramContractTest {
     private static final Pattern BEAN = Pattern.compile("\\$\\{[a-z][A-Za-z]*}");
 
     @RegisterExtension
-    static final ProcessEngineExtension ENGINE =
-            ProcessEngineExtension.builder().build();
+    static final ProcessEngineExtension ENGINE = ProcessEngineExtension.builder()
+            .configurationResource(ProcessStory.ENGINE)
+            .build();
 
     static List<Diagram> diagrams() {
         return Diagram.all();
