@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.yishiting.community.Role;
 
 /** A user task together with the diagram and the form it belongs to. */
 record UserStep(Diagram diagram, UserTask task) {
@@ -43,7 +44,7 @@ record UserStep(Diagram diagram, UserTask task) {
                     .map(MultiInstanceLoopCharacteristics::getCamundaElementVariable)
                     .anyMatch(property.group(1)::equals);
         }
-        return Roles.ALL.contains(group);
+        return Role.of(group).isPresent();
     }
 
     /** Choices of a repeated step that would overwrite those of the other repetitions. */

@@ -12,19 +12,36 @@ final class Forms {
 
     static Map<String, Object> accepted(String title, String category, String scope) {
         return Map.of(
-                "intake", "accept",
-                "publicTitle", title,
-                "category", category,
-                "scope", scope,
-                "urgency", "normal",
-                "care", false,
-                "findings", "现场查看属实");
+                "intake",
+                "accept",
+                "publicTitle",
+                title,
+                "category",
+                category,
+                "scope",
+                scope,
+                "urgency",
+                "normal",
+                "care",
+                false,
+                "findings",
+                "现场查看属实");
     }
 
     static Map<String, Object> refused(String reason) {
         return Map.of(
-                "intake", "refuse", "declineReason", reason, "findings", "现场查看", "scope", "household", "urgency",
-                "normal", "care", false);
+                "intake",
+                "refuse",
+                "declineReason",
+                reason,
+                "findings",
+                "现场查看",
+                "scope",
+                "household",
+                "urgency",
+                "normal",
+                "care",
+                false);
     }
 
     static Map<String, Object> routed(String level, String route, int days) {
@@ -33,21 +50,28 @@ final class Forms {
 
     static Map<String, Object> meeting(LocalDateTime at, List<String> participants) {
         return Map.of(
-                "meetingAt", at.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")),
-                "meetingPlace", "社区议事厅",
-                "participants", participants,
-                "residents", 12,
-                "agenda", "一、停车位；二、屋面漏水");
+                "meetingAt",
+                at.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")),
+                "meetingPlace",
+                "社区议事厅",
+                "participants",
+                participants,
+                "residents",
+                12,
+                "agenda",
+                "一、停车位；二、屋面漏水");
     }
 
     static Map<String, Object> held(List<String> attended) {
         return Map.of(
-                "attended", attended,
-                "residentsPresent", 11,
+                "attended",
+                attended,
+                "residentsPresent",
+                11,
                 "statements",
-                        List.of(
-                                Map.of("speaker", "居民代表", "statement", "车位应优先照顾老年人"),
-                                Map.of("speaker", "物业公司", "statement", "屋面防水费用较高，需要分摊")));
+                List.of(
+                        Map.of("speaker", "居民代表", "statement", "车位应优先照顾老年人"),
+                        Map.of("speaker", "物业公司", "statement", "屋面防水费用较高，需要分摊")));
     }
 
     static Map<String, Object> agreed(String resolution) {

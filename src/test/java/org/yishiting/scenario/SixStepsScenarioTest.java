@@ -78,10 +78,11 @@ class SixStepsScenarioTest extends Scenario {
         story.gridWorker.does("核实登记", Forms.accepted("楼道灯不亮", "power", "building"));
         var refused = story.committee.tries("确认分级", Forms.routed("big", "deliberate", 20));
         assertThat(refused.getStatusCode().value()).isEqualTo(400);
-        assertThat(String.valueOf(refused.getBody().get("message"))).contains("改动理由").contains("必须填写");
+        assertThat(String.valueOf(refused.getBody().get("message")))
+                .contains("改动理由")
+                .contains("必须填写");
         story.committee.does(
-                "确认分级",
-                Map.of("level", "big", "route", "deliberate", "limitDays", 20, "overruleReason", "整栋线路老化"));
+                "确认分级", Map.of("level", "big", "route", "deliberate", "limitDays", 20, "overruleReason", "整栋线路老化"));
         assertThat(happened()).contains(LedgerEntry.Kind.OVERRULED);
         assertThat(story.committee.sees()).containsExactly("② 拟定议题");
     }
@@ -94,7 +95,8 @@ class SixStepsScenarioTest extends Scenario {
         story.meet(Forms.notAgreed("费用仍谈不拢"));
         story.committee.does("修改方案", Map.of("plan", "分期实施"));
         story.meet(Forms.notAgreed("没有单位愿意出资"));
-        assertThat(String.valueOf(story.street.reads("上级协调", "disagreementText"))).contains("没有单位愿意出资");
+        assertThat(String.valueOf(story.street.reads("上级协调", "disagreementText")))
+                .contains("没有单位愿意出资");
         story.street.does("上级协调", Map.of("ruling", "end", "rulingText", "纳入明年老旧小区改造"));
         assertThat(status()).isEqualTo(Status.ENDED);
         assertThat(story.resident.follows()).contains("纳入明年老旧小区改造");
@@ -141,7 +143,8 @@ class SixStepsScenarioTest extends Scenario {
         story.resident.rates(false, "还是漏");
         story.execute();
         story.resident.rates(false, "又漏了");
-        assertThat(String.valueOf(story.supervisionTeam.reads("督导处理", "dissatisfactionText"))).contains("又漏了");
+        assertThat(String.valueOf(story.supervisionTeam.reads("督导处理", "dissatisfactionText")))
+                .contains("又漏了");
         story.supervisionTeam.does("督导处理", Map.of("outcome", "conclude", "explanation", "列入房屋大修，已与居民说明"));
         assertThat(status()).isEqualTo(Status.CLOSED);
     }

@@ -40,7 +40,9 @@ class Staff {
     /** Claims and completes the step; it must be accepted. */
     void does(String step, Map<String, Object> form) {
         ResponseEntity<Map<String, Object>> answer = tries(step, form);
-        assertThat(answer.getStatusCode().is2xxSuccessful()).as(user + " " + step + ": " + answer.getBody()).isTrue();
+        assertThat(answer.getStatusCode().is2xxSuccessful())
+                .as(user + " " + step + ": " + answer.getBody())
+                .isTrue();
     }
 
     /** Claims and submits the step; returns what the server says. */
@@ -106,7 +108,8 @@ class Staff {
     private static Map<String, Object> variables(Map<String, Object> form) {
         Map<String, Object> variables = new LinkedHashMap<>();
         form.forEach((name, value) -> variables.put(
-                name, value instanceof List<?> list ? Map.of("value", json(list), "type", "Json") : Map.of("value", value)));
+                name,
+                value instanceof List<?> list ? Map.of("value", json(list), "type", "Json") : Map.of("value", value)));
         return variables;
     }
 
