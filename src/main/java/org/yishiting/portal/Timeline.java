@@ -1,0 +1,99 @@
+package org.yishiting.portal;
+
+import static java.util.function.Predicate.not;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.engine.Actor;
+import org.yishiting.matter.Ledger;
+import org.yishiting.matter.LedgerEntry;
+import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.matter.Matter;
+
+/** The ledger in plain words for the reporter: everything that happened, but of staff's words only what is public. */
+@Service
+@Transactional(readOnly = true)
+public class Timeline {
+
+    /** Said by the stages already, or about staff among themselves. */
+    private static final Set<Kind> UNSAID = EnumSet.of(Kind.STAGE_LEFT, Kind.STEP_OFFERED);
+
+    /** Kinds whose words are for everybody, and the payload's key of these words. */
+    private static final Map<Kind, List<String>> SPOKEN = Map.of(
+            Kind.DECLINED, List.of("reason"),
+            Kind.ENDED, List.of("reason"),
+            Kind.RULED, List.of("text", "rulingText"),
+            Kind.NOTICE_PUBLISHED, List.of("title"),
+            Kind.RATED_SATISFIED, List.of("comment"),
+            Kind.RATED_DISSATISFIED, List.of("comment"));
+
+    /**
+     * One thing that happened.
+     *
+     * @param actor {@code resident}, {@code system} or {@code staff}
+     * @param person masked name of the member of staff, empty otherwise
+     * @param step label of the step, empty outside of one
+     * @param words what was said, empty when that is not public
+     */
+    public record Event(Kind kind, ZonedDateTime at, String actor, String person, String step, String words) {}
+
+    private final Ledger ledger;
+    private final Persons persons;
+    private final Days days;
+
+    Timeline(Ledger ledger, Persons persons, Days days) {
+        this.ledger = ledger;
+        this.persons = persons;
+        this.days = days;
+    }
+
+    /** Newest first. */
+    public List<Event> of(Matter matter) {
+        Persons.Masks masks = persons.masks();
+        List<Event> events = new ArrayList<>(ledger.of(matter.number()).stream()
+                .filter(entry -> !UNSAID.contains(entry.kind()))
+                .map(entry -> event(entry, masks))
+                .toList());
+        Collections.reverse(events);
+        return events;
+    }
+
+    private Event event(LedgerEntry entry, Persons.Masks masks) {
+        return new Event(
+                entry.kind(),
+                days.local(entry.at()),
+                kindOf(entry.actor()),
+                masks.of(entry.actor()),
+                Optional.ofNullable(entry.stepName()).orElse(""),
+                words(entry));
+    }
+
+    private static String kindOf(String actor) {
+        return actor.equals(Actor.RESIDENT) || actor.equals(Actor.SYSTEM) ? actor : "staff";
+    }
+
+    private String words(LedgerEntry entry) {
+        List<String> keys = entry.kind() == Kind.COMMENTED && entry.actor().equals(Actor.RESIDENT)
+                ? List.of("text")
+                : SPOKEN.getOrDefault(entry.kind(), List.of());
+        if (keys.isEmpty()) {
+            return "";
+        }
+        Map<String, Object> payload = ledger.payloadOf(entry);
+        return keys.stream()
+                .map(payload::get)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(not(String::isBlank))
+                .findFirst()
+                .orElse("");
+    }
+}
