@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.yishiting.matter.UnknownMatterException;
 import org.yishiting.portal.Days;
+import org.yishiting.portal.web.TrackedMatters.UnknownCodeException;
 
 /** What a browser shows when something is not there, too much or too often; programs get problem details instead. */
 @ControllerAdvice
@@ -38,6 +39,11 @@ class PageErrors {
             produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView notFound() {
         return new ModelAndView("error/404", Map.of(), HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler(exception = UnknownCodeException.class, produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView unknownCode(UnknownCodeException unknown) {
+        return new ModelAndView("portal/unknown-code", Map.of("typed", unknown.code()), HttpStatus.NOT_FOUND);
     }
 
     @ExceptionHandler(exception = MaxUploadSizeExceededException.class, produces = MediaType.TEXT_HTML_VALUE)
