@@ -35,23 +35,24 @@ function checkFiles(input) {
 }
 
 function sendOnce(form) {
+  const button = form.querySelector('[data-busy]');
+  const label = button.textContent;
   form.addEventListener('submit', event => {
     if (form.dataset.sent) {
       event.preventDefault();
-      return;
-    }
-    form.dataset.sent = 'true';
-    const button = event.submitter;
-    if (button?.dataset.busy) {
-      button.setAttribute('aria-busy', 'true');
-      button.textContent = button.dataset.busy;
+    } else {
+      form.dataset.sent = 'true';
+      if (event.submitter === button) {
+        button.setAttribute('aria-busy', 'true');
+        button.textContent = button.dataset.busy;
+      }
     }
   });
-  // A page that comes back from the browser's memory can be sent again.
-  window.addEventListener('pageshow', shown => {
-    if (shown.persisted) {
-      location.reload();
-    }
+  // Back from the next page: the form can be sent again.
+  window.addEventListener('pageshow', () => {
+    delete form.dataset.sent;
+    button.removeAttribute('aria-busy');
+    button.textContent = label;
   });
 }
 

@@ -56,8 +56,6 @@ class PageErrors {
     ModelAndView tooOften(TooManyRequestsException tooOften, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(days.secondsUntil(tooOften.retryAt())));
         return new ModelAndView(
-                "portal/too-often",
-                Map.of("retryAt", days.local(tooOften.retryAt())),
-                HttpStatus.TOO_MANY_REQUESTS);
+                "portal/too-often", Map.of("retryAt", days.local(tooOften.retryAt())), HttpStatus.TOO_MANY_REQUESTS);
     }
 }

@@ -2,6 +2,7 @@ package org.yishiting.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.text.Normalizer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
 import org.yishiting.matter.Matter;
 import org.yishiting.portal.Courses;
+import org.yishiting.portal.web.TrackedMatters.UnknownCodeException;
 
 /** 查进度: the reporter follows the matter with the tracking code. */
 @Controller
@@ -34,9 +36,17 @@ class TrackController {
         response.setHeader("Referrer-Policy", "no-referrer");
     }
 
+    /** Takes the code as it was typed or pasted, full-width or with blanks, to the matter's own address. */
     @GetMapping("/track")
     String form(@RequestParam(defaultValue = "") String code) {
-        return code.isBlank() ? "portal/track-form" : "redirect:/track/" + UriUtils.encodePathSegment(code.strip(), "UTF-8");
+        if (code.isBlank()) {
+            return "portal/track-form";
+        }
+        String plain = Normalizer.normalize(code, Normalizer.Form.NFKC).replaceAll("[^0-9A-Za-z-]", "");
+        if (plain.isEmpty()) {
+            throw new UnknownCodeException(code);
+        }
+        return "redirect:/track/" + plain;
     }
 
     @GetMapping("/track/{code}")

@@ -44,7 +44,10 @@ class TrackPage {
         model.addAttribute("outcome", outcomes.of(matter));
         model.addAttribute(
                 "limit",
-                matter.dueAt().filter(due -> !matter.status().isOver()).map(days::limit).orElse(null));
+                matter.dueAt()
+                        .filter(due -> !matter.status().isOver())
+                        .map(days::limit)
+                        .orElse(null));
         model.addAttribute(
                 "ratingUntil",
                 ratings.open(matter.number())
