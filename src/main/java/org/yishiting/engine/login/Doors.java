@@ -37,8 +37,7 @@ final class Doors {
             "/camunda/app/admin/{engine}/setup/**",
             "/camunda/api/admin/auth/user/{engine}/login/**");
 
-    static final RequestMatcher WEBAPPS =
-            new AndRequestMatcher(any("/camunda/**"), new NegatedRequestMatcher(CLOSED));
+    static final RequestMatcher WEBAPPS = new AndRequestMatcher(any("/camunda/**"), new NegatedRequestMatcher(CLOSED));
 
     /** Files that change only with the application: browsers may keep and revalidate them. */
     static final RequestMatcher UNCHANGING = new OrRequestMatcher(any(FILES), any("/camunda/lib/**"));
