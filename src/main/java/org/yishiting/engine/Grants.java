@@ -83,10 +83,8 @@ class Grants {
     }
 
     private void grant(Receiver receiver, Resource resource, String resourceId, Permission... permissions) {
-        Authorization found = receiver.query()
-                .resourceType(resource)
-                .resourceId(resourceId)
-                .singleResult();
+        Authorization found =
+                receiver.query().resourceType(resource).resourceId(resourceId).singleResult();
         Authorization grant = found == null ? receiver.blank().get() : found;
         if (found != null && Arrays.stream(permissions).allMatch(found::isPermissionGranted)) {
             return;

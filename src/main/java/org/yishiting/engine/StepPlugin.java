@@ -2,6 +2,7 @@ package org.yishiting.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -32,6 +33,9 @@ class StepPlugin extends AbstractProcessEnginePlugin {
             configuration.setCustomPostBPMNParseListeners(listeners);
         }
         listeners.add(steps);
+        // candidates may claim and complete; they may not assign, nor write variables behind the form's back
+        configuration.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
+        configuration.setStandaloneTasksEnabled(false);
         configuration.setTaskService(new CheckedTaskService(completion));
         configuration.setFormService(new CheckedFormService(completion, contexts));
     }

@@ -69,12 +69,18 @@ class TaskFilters {
         Filter filter = filters.newTaskFilter(name)
                 .setQuery(query)
                 .setProperties(Map.of(
-                        "description", text("filter." + key + ".description"),
-                        "priority", priority,
-                        "color", color,
-                        "refresh", true,
-                        "showUndefinedVariable", false,
-                        "variables", columns()));
+                        "description",
+                        text("filter." + key + ".description"),
+                        "priority",
+                        priority,
+                        "color",
+                        color,
+                        "refresh",
+                        true,
+                        "showUndefinedVariable",
+                        false,
+                        "variables",
+                        columns()));
         grants.filterToEverybody(filters.saveFilter(filter).getId());
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.yishiting.community.Sealed;
 
 /** One appeal and what became of it; guards its own state. */
 @Entity

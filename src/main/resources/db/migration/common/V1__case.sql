@@ -268,6 +268,7 @@ create table notification (
   matter varchar(48),
   channel varchar(16) not null,
   recipient varchar(400) not null,
+  to_account boolean not null,
   template varchar(64) not null,
   arguments varchar(4000) not null,
   status varchar(16) not null,

@@ -22,12 +22,10 @@ class RegisterMatter implements TaskListener {
     private static final ProcessVariable<String> DUPLICATE_OF = ProcessVariable.named("duplicateOf", String.class);
 
     private final Matters matters;
-    private final PublicText publicText;
     private final MessageSource messages;
 
-    RegisterMatter(Matters matters, PublicText publicText, MessageSource messages) {
+    RegisterMatter(Matters matters, MessageSource messages) {
         this.matters = matters;
-        this.publicText = publicText;
         this.messages = messages;
     }
 
@@ -43,7 +41,7 @@ class RegisterMatter implements TaskListener {
 
     private void register(String number, DelegateTask task) {
         String title = TITLE.get(task);
-        if (!publicText.isFree(title)) {
+        if (!PublicText.isFree(title)) {
             throw new BadUserRequestException(text("collect.title-personal"));
         }
         boolean care = CARE.find(task).orElse(false);

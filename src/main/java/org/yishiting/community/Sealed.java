@@ -1,4 +1,4 @@
-package org.yishiting.matter;
+package org.yishiting.community;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -20,6 +20,7 @@ public class Sealed implements AttributeConverter<String, String> {
         this.encryptor = Encryptors.delux(key, SALT);
     }
 
+    /** The sealed form, another one each time; null for null or an empty text. */
     @Override
     public String convertToDatabaseColumn(String plain) {
         return plain == null || plain.isEmpty() ? null : encryptor.encrypt(plain);

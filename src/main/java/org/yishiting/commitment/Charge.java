@@ -1,0 +1,40 @@
+package org.yishiting.commitment;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yishiting.engine.RoleDirectory;
+import org.yishiting.matter.Matters;
+import org.yishiting.notification.Notifications;
+
+/** Tells a unit's people what they have been given to do and until when. */
+@Component
+class Charge {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
+
+    private final Matters matters;
+    private final RoleDirectory roles;
+    private final Notifications notifications;
+    private final Clock clock;
+
+    Charge(Matters matters, RoleDirectory roles, Notifications notifications, Clock clock) {
+        this.matters = matters;
+        this.roles = roles;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    /** @param number position of the commitment among those of its matter, from 1 */
+    void tell(Commitment commitment, int number) {
+        String division = matters.get(commitment.matter()).division();
+        List<String> arguments = List.of(
+                commitment.matter(),
+                Integer.toString(number),
+                DAY.format(commitment.dueAt().atZone(clock.getZone())));
+        roles.holdersOf(commitment.unit(), division)
+                .groups()
+                .forEach(group -> notifications.tellGroup(group, commitment.matter(), "commitment-made", arguments));
+    }
+}

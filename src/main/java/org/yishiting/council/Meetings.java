@@ -1,0 +1,127 @@
+package org.yishiting.council;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.engine.Actor;
+import org.yishiting.matter.Ledger;
+import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.matter.Wording;
+
+/** Calls meetings, keeps their minutes and what was resolved. */
+@Service
+@Transactional
+public class Meetings {
+
+    private final MeetingRepository meetings;
+    private final ResolutionRepository resolutions;
+    private final Participants participants;
+    private final Summons summons;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Meetings(
+            MeetingRepository meetings,
+            ResolutionRepository resolutions,
+            Participants participants,
+            Summons summons,
+            Ledger ledger,
+            Clock clock) {
+        this.meetings = meetings;
+        this.resolutions = resolutions;
+        this.participants = participants;
+        this.summons = summons;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Throws {@link java.util.NoSuchElementException} for an unknown id. */
+    @Transactional(readOnly = true)
+    public Meeting get(long meeting) {
+        return meetings.findById(meeting).orElseThrow();
+    }
+
+    /** Calls the next meeting of a matter and tells those invited. */
+    public Meeting call(String matter, Invitation invitation) {
+        List<Participant> invited = invitation.participants().stream()
+                .distinct()
+                .map(assignment -> participants.get(matter, assignment))
+                .toList();
+        Invitation worded = new Invitation(
+                invitation.meetsAt(),
+                Wording.required("meeting-place", invitation.place(), Wording.LINE),
+                Wording.required("agenda", invitation.agenda(), Wording.TEXT),
+                invitation.residents(),
+                invitation.participants());
+        Meeting meeting = meetings.save(
+                new Meeting(matter, meetings.countByMatter(matter) + 1, worded, invited, clock.instant()));
+        ledger.append(
+                matter,
+                Kind.MEETING_CALLED,
+                Map.of(
+                        "meeting", meeting.id(),
+                        "round", meeting.round(),
+                        "meetsAt", meeting.meetsAt().toString(),
+                        "place", meeting.place(),
+                        "agenda", meeting.agenda(),
+                        "residentsExpected", meeting.residentsExpected(),
+                        "invited", invited.stream().map(Participant::assignment).toList()));
+        summons.send(meeting);
+        return meeting;
+    }
+
+    /**
+     * Records who came and what was said.
+     *
+     * @param attended those of the invited who came
+     * @param residents number of residents' representatives present
+     */
+    public void hold(long meeting, Collection<String> attended, int residents, List<Statement> statements) {
+        get(meeting)
+                .hold(
+                        attended,
+                        residents,
+                        statements.stream()
+                                .map(said -> new Statement(
+                                        Wording.required("speaker", said.speaker(), Wording.LINE),
+                                        Wording.required("statement", said.text(), Wording.TEXT)))
+                                .toList());
+    }
+
+    /** @param text the consensus, or where opinions differ */
+    public Resolution conclude(long id, String proposals, boolean agreed, String text) {
+        Meeting meeting = get(id);
+        meeting.conclude();
+        Resolution resolution = resolutions.save(Resolution.of(
+                meeting,
+                agreed,
+                Wording.required("proposals", proposals, Wording.TEXT),
+                Wording.required(agreed ? "resolution" : "disagreement", text, Wording.TEXT),
+                Actor.current(),
+                clock.instant()));
+        ledger.append(
+                meeting.matter(),
+                agreed ? Kind.RESOLVED : Kind.NOT_RESOLVED,
+                Map.of(
+                        "resolution", resolution.id(),
+                        "meeting", meeting.id(),
+                        "round", meeting.round(),
+                        "proposals", resolution.proposals(),
+                        "text", resolution.text()));
+        return resolution;
+    }
+
+    /** The level above speaks where the council came to no end, or was not asked. */
+    public Resolution rule(String matter, Ruling ruling, String text) {
+        Resolution resolution = resolutions.save(Resolution.ruled(
+                matter, ruling, Wording.required("ruling", text, Wording.TEXT), Actor.current(), clock.instant()));
+        ledger.append(
+                matter,
+                Kind.RULED,
+                Map.of("resolution", resolution.id(), "ruling", ruling.name(), "text", resolution.text()));
+        return resolution;
+    }
+}

@@ -1,0 +1,66 @@
+package org.yishiting.council;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.community.Parties;
+import org.yishiting.community.Role;
+import org.yishiting.engine.FormContext.Option;
+import org.yishiting.engine.RefusedException;
+import org.yishiting.matter.Matters;
+
+/** Who can be invited to a matter's meetings, asked to look into it, or given a part of the work. */
+@Service
+@Transactional(readOnly = true)
+public class Participants {
+
+    private static final List<Role> STAFF = List.of(
+            Role.GRID_WORKER,
+            Role.COMMUNITY_COMMITTEE,
+            Role.OWNERS_COMMITTEE,
+            Role.BUILDING_HEAD,
+            Role.SUPERVISION_COMMITTEE);
+
+    private final Matters matters;
+    private final Parties parties;
+    private final MessageSource messages;
+
+    Participants(Matters matters, Parties parties, MessageSource messages) {
+        this.matters = matters;
+        this.parties = parties;
+        this.messages = messages;
+    }
+
+    /** Parties available in the matter's division, then the roles of the staff. */
+    public List<Participant> of(String matter) {
+        String division = matters.get(matter).division();
+        return Stream.concat(
+                        parties.availableIn(division).stream()
+                                .map(party -> new Participant(party.assignment(), party.name())),
+                        STAFF.stream().map(role -> new Participant(role.id(), nameOf(role))))
+                .toList();
+    }
+
+    /** The same as choices of a form. */
+    public List<Map<String, String>> options(String matter) {
+        return Option.json(of(matter).stream()
+                .map(participant -> new Option(participant.name(), participant.assignment()))
+                .toList());
+    }
+
+    /** The one meant by an assignment; refused when it is not among those of the matter. */
+    public Participant get(String matter, String assignment) {
+        return of(matter).stream()
+                .filter(participant -> participant.assignment().equals(assignment))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("participant-unknown", String.valueOf(assignment)));
+    }
+
+    private String nameOf(Role role) {
+        return messages.getMessage("role." + role.id(), null, Locale.CHINESE);
+    }
+}

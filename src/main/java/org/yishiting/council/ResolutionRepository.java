@@ -1,0 +1,13 @@
+package org.yishiting.council;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface ResolutionRepository extends Repository<Resolution, Long> {
+
+    Resolution save(Resolution resolution);
+
+    Optional<Resolution> findTopByMatterOrderByIdDesc(String matter);
+
+    Optional<Resolution> findTopByMatterAndAgreedTrueOrderByIdDesc(String matter);
+}

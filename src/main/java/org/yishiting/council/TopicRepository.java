@@ -1,0 +1,5 @@
+package org.yishiting.council;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface TopicRepository extends ListCrudRepository<Topic, String> {}

@@ -1,0 +1,4 @@
+/** What a community deliberates: topic, research, meetings in rounds, minutes and resolutions. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"community", "engine", "matter", "notification", "workdays"})
+package org.yishiting.council;

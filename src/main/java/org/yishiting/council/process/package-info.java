@@ -1,0 +1,2 @@
+/** The council's face to the engine: what its steps record and what their forms show. */
+package org.yishiting.council.process;

@@ -1,0 +1,36 @@
+package org.yishiting.engine;
+
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Lets a broken rule reach the person who completes a step: in the language of the forms, and nothing is stored. */
+@Component
+public class Refusals {
+
+    private final MessageSource messages;
+
+    public Refusals(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Runs the recording; a {@link RefusedException} becomes a {@link BadUserRequestException} with its message. */
+    public void inWords(Runnable recording) {
+        inWords(() -> {
+            recording.run();
+            return null;
+        });
+    }
+
+    /** The same for a recording with a result. */
+    public <T> T inWords(Supplier<T> recording) {
+        try {
+            return recording.get();
+        } catch (RefusedException refused) {
+            throw new BadUserRequestException(
+                    messages.getMessage("refused." + refused.rule(), refused.arguments(), Locale.CHINESE));
+        }
+    }
+}

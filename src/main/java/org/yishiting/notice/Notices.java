@@ -1,0 +1,130 @@
+package org.yishiting.notice;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.engine.RefusedException;
+import org.yishiting.matter.Ledger;
+import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.matter.Matters;
+import org.yishiting.matter.Wording;
+
+/** The notice board, and what residents hold against what hangs there. */
+@Service
+@Transactional
+public class Notices {
+
+    private static final int SHORTEST_TITLE = 4;
+    private static final int LONGEST_CONTACT = 50;
+
+    private final NoticeRepository notices;
+    private final ObjectionRepository objections;
+    private final Matters matters;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Notices(
+            NoticeRepository notices,
+            ObjectionRepository objections,
+            Matters matters,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.notices = notices;
+        this.objections = objections;
+        this.matters = matters;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a notice up; title and text must be free of personal data.
+     *
+     * @param windowDays calendar days after today during which residents may object, 3 to 30
+     */
+    public Notice publish(String matter, String title, String text, int windowDays) {
+        String heading = Wording.published("notice-title", title, Wording.TITLE);
+        if (heading.length() < SHORTEST_TITLE) {
+            throw new RefusedException("title-too-short", SHORTEST_TITLE);
+        }
+        Notice notice = notices.save(new Notice(
+                matter,
+                matters.get(matter).division(),
+                heading,
+                Wording.published("notice-text", text, Wording.TEXT),
+                windowDays,
+                clock));
+        ledger.append(
+                matter,
+                Kind.NOTICE_PUBLISHED,
+                Map.of(
+                        "notice", notice.id(),
+                        "title", notice.title(),
+                        "text", notice.text(),
+                        "closesAt", notice.closesAt().toString()));
+        events.publishEvent(new NoticePublished(matter, notice.id()));
+        return notice;
+    }
+
+    /** Notices that take objections now, newest first. */
+    @Transactional(readOnly = true)
+    public List<Notice> current() {
+        return notices.findByStatusAndClosesAtGreaterThanEqualOrderByPublishedAtDesc(
+                Notice.Status.OPEN, clock.instant());
+    }
+
+    /** The newest notices, open or not. */
+    @Transactional(readOnly = true)
+    public List<Notice> recent(int size) {
+        return notices.findByOrderByPublishedAtDesc(Limit.of(size));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Notice> find(long id) {
+        return notices.findById(id);
+    }
+
+    /** All notices of a matter, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Notice> of(String matter) {
+        return notices.findByMatterOrderById(matter);
+    }
+
+    /**
+     * Takes an objection. The contact stays out of the ledger.
+     *
+     * @param text 1 to 2000 characters
+     * @param contact phone or mail address, at most 50 characters, empty when not given
+     * @throws WindowClosedException when the window is over
+     * @throws java.util.NoSuchElementException when there is no such notice
+     */
+    public Objection object(long noticeId, String text, String contact) throws WindowClosedException {
+        Notice notice = notices.lock(noticeId).orElseThrow();
+        if (!notice.isOpen(clock.instant())) {
+            throw new WindowClosedException(noticeId);
+        }
+        Objection objection = objections.save(new Objection(
+                noticeId,
+                Wording.required("objection", text, Wording.TEXT),
+                Wording.optional("contact", contact, LONGEST_CONTACT),
+                clock.instant()));
+        ledger.append(
+                notice.matter(),
+                Kind.OBJECTION_MADE,
+                Map.of("notice", noticeId, "objection", objection.id(), "text", objection.text()));
+        return objection;
+    }
+
+    /** In the order they were made. */
+    @Transactional(readOnly = true)
+    public List<Objection> objectionsTo(long noticeId) {
+        return objections.findByNoticeOrderById(noticeId);
+    }
+}

@@ -1,0 +1,83 @@
+package org.yishiting.notice;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.matter.Ledger;
+import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.matter.Wording;
+
+/** What follows when the window of a notice is over: every objection is answered, then the notice stands or falls. */
+@Service
+@Transactional
+public class Review {
+
+    private final NoticeRepository notices;
+    private final ObjectionRepository objections;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Review(NoticeRepository notices, ObjectionRepository objections, Ledger ledger, Clock clock) {
+        this.notices = notices;
+        this.objections = objections;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Ends the window; with no objection the notice is in effect at once. */
+    public List<Objection> collect(long noticeId) {
+        Notice notice = notices.lock(noticeId).orElseThrow();
+        List<Objection> made = objections.findByNoticeOrderById(noticeId);
+        notice.endWindow(!made.isEmpty());
+        if (made.isEmpty()) {
+            recordEnd(notice, made);
+        }
+        return made;
+    }
+
+    /** Throws {@link java.util.NoSuchElementException} for an unknown id. */
+    @Transactional(readOnly = true)
+    public Objection get(long objection) {
+        return objections.findById(objection).orElseThrow();
+    }
+
+    /** @param answer the reason, for everybody to read */
+    public void answer(long id, boolean upheld, String answer) {
+        Objection objection = get(id);
+        objection.answer(upheld, Wording.published("answer", answer, Wording.TEXT), clock.instant());
+        ledger.append(
+                notices.findById(objection.notice()).orElseThrow().matter(),
+                upheld ? Kind.OBJECTION_UPHELD : Kind.OBJECTION_REJECTED,
+                Map.of(
+                        "notice", objection.notice(),
+                        "objection", objection.id(),
+                        "answer", objection.answer().orElseThrow()));
+    }
+
+    /** Whether an objection was upheld; {@link IllegalStateException} while one is not answered. */
+    public boolean close(long noticeId) {
+        Notice notice = notices.findById(noticeId).orElseThrow();
+        List<Objection> made = objections.findByNoticeOrderById(noticeId);
+        boolean upheld = made.stream()
+                .map(objection -> objection
+                        .upheld()
+                        .orElseThrow(
+                                () -> new IllegalStateException("objection " + objection.id() + " is not answered")))
+                .reduce(false, Boolean::logicalOr);
+        notice.close(upheld);
+        recordEnd(notice, made);
+        return upheld;
+    }
+
+    private void recordEnd(Notice notice, List<Objection> made) {
+        ledger.append(
+                notice.matter(),
+                Kind.NOTICE_CLOSED,
+                Map.of(
+                        "notice", notice.id(),
+                        "status", notice.status().name(),
+                        "objections", made.size()));
+    }
+}

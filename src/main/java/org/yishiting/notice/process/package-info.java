@@ -1,0 +1,2 @@
+/** The notice's face to the engine: what its steps record and what their forms show. */
+package org.yishiting.notice.process;

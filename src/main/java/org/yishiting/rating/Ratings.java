@@ -1,0 +1,142 @@
+package org.yishiting.rating;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.matter.Ledger;
+import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.matter.Matters;
+import org.yishiting.matter.Wording;
+import org.yishiting.workdays.Workdays;
+
+/** Asks for ratings and takes them. */
+@Service
+@Transactional
+public class Ratings {
+
+    private final RatingRepository ratings;
+    private final Matters matters;
+    private final Ledger ledger;
+    private final Workdays workdays;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Ratings(
+            RatingRepository ratings,
+            Matters matters,
+            Ledger ledger,
+            Workdays workdays,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.ratings = ratings;
+        this.matters = matters;
+        this.ledger = ledger;
+        this.workdays = workdays;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What the reporter can answer now: asked, unanswered, within time. */
+    @Transactional(readOnly = true)
+    public Optional<Rating> open(String matter) {
+        return ratings.findTopByMatterOrderByRoundDesc(matter).filter(rating -> rating.isOpen(clock.instant()));
+    }
+
+    /** First round first. */
+    @Transactional(readOnly = true)
+    public List<Rating> of(String matter) {
+        return ratings.findByMatterOrderByRound(matter);
+    }
+
+    /** How often residents of the matter have been dissatisfied so far. */
+    @Transactional(readOnly = true)
+    public int dissatisfactions(String matter) {
+        return ratings.countByMatterAndSatisfiedFalse(matter);
+    }
+
+    /** The last rating, if residents were dissatisfied, with what the supervision team has said since; else empty. */
+    @Transactional(readOnly = true)
+    public List<Rating> lastDissatisfaction(String matter) {
+        List<Rating> given = of(matter).stream()
+                .filter(rating -> rating.givenAt().isPresent())
+                .toList();
+        int last = given.size() - 1;
+        while (last >= 0 && given.get(last).satisfied().isEmpty()) {
+            last--;
+        }
+        return last >= 0 && given.get(last).isDissatisfied() ? given.subList(last, given.size()) : List.of();
+    }
+
+    /** @param days working days the reporter has */
+    public Rating ask(String matter, int days) {
+        Rating rating = ratings.save(new Rating(
+                matter,
+                ratings.countByMatter(matter) + 1,
+                clock.instant(),
+                workdays.after(days).toInstant()));
+        matters.awaitRating(matter);
+        ledger.append(
+                matter,
+                Kind.RATING_ASKED,
+                Map.of("round", rating.round(), "closesAt", rating.closesAt().toString()));
+        events.publishEvent(new RatingAsked(matter, rating.closesAt()));
+        return rating;
+    }
+
+    /**
+     * The reporter rates; the procedure goes on in the same transaction.
+     *
+     * @param comment at most 2000 characters, empty when not given
+     * @throws RatingClosedException when none is open
+     */
+    public void rate(String matter, boolean satisfied, String comment) throws RatingClosedException {
+        Rating rating =
+                ratings.findTopByMatterOrderByRoundDesc(matter).orElseThrow(() -> new RatingClosedException(matter));
+        rating.give(satisfied, Wording.optional("rating-comment", comment, Wording.TEXT), clock.instant());
+        record(rating);
+        events.publishEvent(new Given(matter, satisfied));
+    }
+
+    /** A grid worker asked at the door. */
+    public void visit(String matter, boolean satisfied, String note) {
+        Rating rating = ratings.findTopByMatterOrderByRoundDesc(matter).orElseThrow();
+        rating.visit(satisfied, Wording.required("visit-note", note, Wording.TEXT), clock.instant());
+        record(rating);
+    }
+
+    /** @param concluded whether the matter ends in spite of the dissatisfaction; otherwise the work is done again */
+    public void supervise(String matter, boolean concluded, String explanation) {
+        Instant now = clock.instant();
+        Rating word = ratings.save(Rating.supervised(
+                matter,
+                ratings.countByMatter(matter) + 1,
+                Wording.required("explanation", explanation, Wording.TEXT),
+                now));
+        ledger.append(
+                matter,
+                Kind.RULED,
+                Map.of(
+                        "round", word.round(),
+                        "ruling", concluded ? "CONCLUDE" : "REWORK",
+                        "text", word.comment().orElseThrow()));
+    }
+
+    private void record(Rating rating) {
+        matters.resume(rating.matter());
+        ledger.append(
+                rating.matter(),
+                rating.isDissatisfied() ? Kind.RATED_DISSATISFIED : Kind.RATED_SATISFIED,
+                Map.of(
+                        "round", rating.round(),
+                        "source", rating.source().orElseThrow().name(),
+                        "comment", rating.comment().orElse("")));
+    }
+
+    /** The reporter has rated; the waiting procedure is woken in the same transaction. */
+    public record Given(String matter, boolean satisfied) {}
+}
