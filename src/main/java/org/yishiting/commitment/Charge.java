@@ -26,10 +26,13 @@ class Charge {
         this.clock = clock;
     }
 
-    void tell(Commitment commitment) {
+    /** @param number position of the commitment among those of its matter, from 1 */
+    void tell(Commitment commitment, int number) {
         String division = matters.get(commitment.matter()).division();
-        List<String> arguments =
-                List.of(commitment.what(), DAY.format(commitment.dueAt().atZone(clock.getZone())));
+        List<String> arguments = List.of(
+                commitment.matter(),
+                Integer.toString(number),
+                DAY.format(commitment.dueAt().atZone(clock.getZone())));
         roles.holdersOf(commitment.unit(), division)
                 .groups()
                 .forEach(group -> notifications.tellGroup(group, commitment.matter(), "commitment-made", arguments));

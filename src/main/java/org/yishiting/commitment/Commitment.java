@@ -135,8 +135,8 @@ public class Commitment {
         return List.copyOf(progress);
     }
 
-    /** The newest line of its history; empty before the first report. */
-    public Optional<Progress> lastProgress() {
-        return progress.isEmpty() ? Optional.empty() : Optional.of(progress.get(progress.size() - 1));
+    /** The newest line of its history that says so. */
+    public Optional<Progress> last(Progress.State state) {
+        return progress.stream().filter(line -> line.state() == state).reduce((earlier, later) -> later);
     }
 }

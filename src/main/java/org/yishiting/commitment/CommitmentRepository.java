@@ -6,4 +6,6 @@ import org.springframework.data.repository.ListCrudRepository;
 interface CommitmentRepository extends ListCrudRepository<Commitment, Long> {
 
     List<Commitment> findByMatterOrderById(String matter);
+
+    int countByMatter(String matter);
 }

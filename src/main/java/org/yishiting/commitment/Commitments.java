@@ -19,6 +19,7 @@ import org.yishiting.workdays.Workdays;
 public class Commitments {
 
     private static final int MOST = 50;
+    private static final String ACCEPTANCE_COMMENT = "acceptance-comment";
 
     private final CommitmentRepository commitments;
     private final Participants participants;
@@ -82,7 +83,7 @@ public class Commitments {
                         "unitName", commitment.unitName(),
                         "funding", commitment.funding().orElse(""),
                         "dueAt", commitment.dueAt().toString()));
-        charge.tell(commitment);
+        charge.tell(commitment, commitments.countByMatter(matter));
         return commitment;
     }
 
@@ -93,24 +94,26 @@ public class Commitments {
         record(commitment, Kind.PROGRESS_REPORTED);
     }
 
-    /** @param comment may be empty */
-    public void accept(long id, String comment) {
+    /**
+     * Accepts the finished work or sends it back.
+     *
+     * @param comment what is still to be done when it goes back; may be empty when it is accepted
+     */
+    public void judge(long id, boolean accepted, String comment) {
         Commitment commitment = get(id);
-        commitment.accept(
-                Wording.optional("acceptance-comment", comment, Wording.TEXT), Actor.current(), clock.instant());
-        record(commitment, Kind.WORK_ACCEPTED);
-    }
-
-    /** @param reason what is still to be done */
-    public void sendBack(long id, String reason) {
-        Commitment commitment = get(id);
-        commitment.sendBack(
-                Wording.required("acceptance-comment", reason, Wording.TEXT), Actor.current(), clock.instant());
-        record(commitment, Kind.WORK_RETURNED);
+        if (accepted) {
+            commitment.accept(
+                    Wording.optional(ACCEPTANCE_COMMENT, comment, Wording.TEXT), Actor.current(), clock.instant());
+        } else {
+            commitment.sendBack(
+                    Wording.required(ACCEPTANCE_COMMENT, comment, Wording.TEXT), Actor.current(), clock.instant());
+        }
+        record(commitment, accepted ? Kind.WORK_ACCEPTED : Kind.WORK_RETURNED);
     }
 
     private void record(Commitment commitment, Kind kind) {
-        Progress last = commitment.lastProgress().orElseThrow();
+        List<Progress> history = commitment.progress();
+        Progress last = history.get(history.size() - 1);
         ledger.append(
                 commitment.matter(),
                 kind,

@@ -2,12 +2,14 @@ package org.yishiting.council;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Parties;
 import org.yishiting.community.Role;
+import org.yishiting.engine.FormContext.Option;
 import org.yishiting.engine.RefusedException;
 import org.yishiting.matter.Matters;
 
@@ -41,6 +43,13 @@ public class Participants {
                                 .map(party -> new Participant(party.assignment(), party.name())),
                         STAFF.stream().map(role -> new Participant(role.id(), nameOf(role))))
                 .toList();
+    }
+
+    /** The same as choices of a form. */
+    public List<Map<String, String>> options(String matter) {
+        return Option.json(of(matter).stream()
+                .map(participant -> new Option(participant.name(), participant.assignment()))
+                .toList());
     }
 
     /** The one meant by an assignment; refused when it is not among those of the matter. */

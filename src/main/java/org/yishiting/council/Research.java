@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.council.ResearchQuestion.Feasibility;
 import org.yishiting.engine.Actor;
+import org.yishiting.matter.Matters;
 import org.yishiting.matter.Wording;
 
 /** Prepares a topic: drafts it, has questions looked into, amends the plan between rounds. */
@@ -17,12 +18,19 @@ public class Research {
     private final TopicRepository topics;
     private final ResearchQuestionRepository questions;
     private final Participants participants;
+    private final Matters matters;
     private final Clock clock;
 
-    Research(TopicRepository topics, ResearchQuestionRepository questions, Participants participants, Clock clock) {
+    Research(
+            TopicRepository topics,
+            ResearchQuestionRepository questions,
+            Participants participants,
+            Matters matters,
+            Clock clock) {
         this.topics = topics;
         this.questions = questions;
         this.participants = participants;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -48,11 +56,15 @@ public class Research {
         return questions.findByMatterAndAnsweredAtIsNullOrderById(matter);
     }
 
+    /** Throws {@link java.util.NoSuchElementException} for an unknown id. */
+    @Transactional(readOnly = true)
+    public ResearchQuestion get(long question) {
+        return questions.findById(question).orElseThrow();
+    }
+
     /** @param cost in yuan, null when none was estimated */
     public void answer(long question, String finding, BigDecimal cost, Feasibility feasible) {
-        questions
-                .findById(question)
-                .orElseThrow()
+        get(question)
                 .answer(
                         Wording.required("finding", finding, Wording.TEXT),
                         cost,
@@ -61,8 +73,13 @@ public class Research {
                         clock.instant());
     }
 
-    /** The plan for the next round; the title stays. */
+    /** The plan for the next round; the title stays, and is the matter's own when no topic was drafted. */
     public void amend(String matter, String plan) {
-        topics.findById(matter).orElseThrow().amend(Wording.required("plan", plan, Wording.TEXT));
+        String body = Wording.required("plan", plan, Wording.TEXT);
+        topics.findById(matter)
+                .ifPresentOrElse(
+                        topic -> topic.amend(body),
+                        () -> topics.save(new Topic(
+                                matter, matters.get(matter).publicTitle().orElseThrow(), body)));
     }
 }

@@ -29,6 +29,7 @@ class Summons {
     void send(Meeting meeting) {
         String division = matters.get(meeting.matter()).division();
         List<String> arguments = List.of(
+                meeting.matter(),
                 Integer.toString(meeting.round()),
                 meeting.place(),
                 TIME.format(meeting.meetsAt().atZone(clock.getZone())));

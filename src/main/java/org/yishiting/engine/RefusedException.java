@@ -1,5 +1,7 @@
 package org.yishiting.engine;
 
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
 /**
  * What a person asked for is against a rule; said in words of the message bundle under {@code refused.<rule>}.
  *
@@ -15,6 +17,11 @@ public class RefusedException extends RuntimeException {
         super(rule);
         this.rule = rule;
         this.arguments = arguments;
+    }
+
+    /** A number that must be given is absent; {@code field.<field>} of the bundle names it. */
+    public static RefusedException numberMissing(String field) {
+        return new RefusedException("number-missing", new DefaultMessageSourceResolvable("field." + field));
     }
 
     /** The broken rule, {@code meeting-past}. */

@@ -121,7 +121,7 @@ public class Notice {
 
     /** Whether an objection can be made now. */
     public boolean isOpen(Instant now) {
-        return status == Status.OPEN && now.isBefore(closesAt.plusSeconds(1));
+        return status == Status.OPEN && !now.isAfter(closesAt);
     }
 
     public Status status() {

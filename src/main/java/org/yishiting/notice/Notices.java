@@ -1,7 +1,6 @@
 package org.yishiting.notice;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +77,7 @@ public class Notices {
     @Transactional(readOnly = true)
     public List<Notice> current() {
         return notices.findByStatusAndClosesAtGreaterThanEqualOrderByPublishedAtDesc(
-                Notice.Status.OPEN, clock.instant().truncatedTo(ChronoUnit.SECONDS));
+                Notice.Status.OPEN, clock.instant());
     }
 
     /** The newest notices, open or not. */

@@ -2,6 +2,7 @@ package org.yishiting.portal;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.yishiting.portal.Days.Limit;
 
 /**
@@ -39,13 +40,20 @@ public record Course(String procedure, List<Stage> stages) {
      */
     public record Holding(String step, String role, String unit, String person, Limit limit) {}
 
-    /** Activity ids of the stages in a state, separated by spaces, as the diagram page wants them. */
-    public String activities(State state) {
-        return String.join(
-                " ",
-                stages.stream()
-                        .filter(stage -> stage.state() == state)
-                        .map(Stage::activity)
-                        .toList());
+    /** Activity ids of the stages done, separated by spaces, as the diagram page wants them. */
+    public String activitiesDone() {
+        return activities(State.DONE);
+    }
+
+    /** Activity ids of the stages the matter is in. */
+    public String activitiesPresent() {
+        return activities(State.PRESENT);
+    }
+
+    private String activities(State state) {
+        return stages.stream()
+                .filter(stage -> stage.state() == state)
+                .map(Stage::activity)
+                .collect(Collectors.joining(" "));
     }
 }

@@ -49,9 +49,8 @@ public class Courses {
         Visits visits = Visits.of(ledger.of(matter.number()));
         List<Holding> none = List.of();
         List<PendingStep> steps = pending.of(matter.number());
-        List<String> activities = diagram.stages().stream()
-                .map(ProcedureDiagrams.Stage::activity)
-                .toList();
+        List<String> activities =
+                diagram.stages().stream().map(ProcedureDiagrams.Stage::activity).toList();
         return IntStream.range(0, activities.size())
                 .mapToObj(position -> {
                     ProcedureDiagrams.Stage drawn = diagram.stages().get(position);

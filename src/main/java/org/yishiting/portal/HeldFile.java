@@ -16,7 +16,8 @@ public record HeldFile(String id, String name, long size, Path stored) {
         try {
             Path stored = Files.createTempFile("report-", ".upload");
             file.transferTo(stored);
-            return new HeldFile(UUID.randomUUID().toString(), bareName(file.getOriginalFilename()), file.getSize(), stored);
+            return new HeldFile(
+                    UUID.randomUUID().toString(), bareName(file.getOriginalFilename()), file.getSize(), stored);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

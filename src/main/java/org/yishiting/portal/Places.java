@@ -31,8 +31,9 @@ public class Places {
     private static void add(Division place, Division community, List<Group> groups) {
         switch (place.level()) {
             case COMMUNITY -> groups.add(new Group(community.name(), new ArrayList<>(List.of(Place.of(place)))));
-            case ESTATE -> groups.add(
-                    new Group(community.name() + " · " + place.name(), new ArrayList<>(List.of(Place.of(place)))));
+            case ESTATE ->
+                groups.add(
+                        new Group(community.name() + " · " + place.name(), new ArrayList<>(List.of(Place.of(place)))));
             case BUILDING -> groups.get(groups.size() - 1).places().add(Place.of(place));
             case DISTRICT, STREET, GRID -> {}
         }

@@ -54,8 +54,7 @@ public class RateLimits {
 
     /** Whether a turn is left, without taking it; otherwise says from when on there is one again. */
     public Optional<Instant> exhausted(Act act, String address) {
-        return retryAt(
-                bucket(act, address).estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        return retryAt(bucket(act, address).estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }
 
     private Optional<Instant> retryAt(long nanos) {

@@ -1,7 +1,5 @@
 package org.yishiting.portal;
 
-import static java.util.function.Predicate.not;
-
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,14 +24,18 @@ public class Timeline {
     /** Said by the stages already, or about staff among themselves. */
     private static final Set<Kind> UNSAID = EnumSet.of(Kind.STAGE_LEFT, Kind.STEP_OFFERED);
 
-    /** Kinds whose words are for everybody, and the payload's key of these words. */
-    private static final Map<Kind, List<String>> SPOKEN = Map.of(
-            Kind.DECLINED, List.of("reason"),
-            Kind.ENDED, List.of("reason"),
-            Kind.RULED, List.of("text", "rulingText"),
-            Kind.NOTICE_PUBLISHED, List.of("title"),
-            Kind.RATED_SATISFIED, List.of("comment"),
-            Kind.RATED_DISSATISFIED, List.of("comment"));
+    /** Kinds whose words are for everybody, with the key of these words. */
+    private static final Map<Kind, String> SPOKEN = Map.of(
+            Kind.DECLINED, "reason",
+            Kind.ENDED, "reason",
+            Kind.RULED, "text",
+            Kind.NOTICE_PUBLISHED, "title");
+
+    /** Kinds whose words are the reporter's own when a resident says them. */
+    private static final Map<Kind, String> OWN = Map.of(
+            Kind.COMMENTED, "text",
+            Kind.RATED_SATISFIED, "comment",
+            Kind.RATED_DISSATISFIED, "comment");
 
     /**
      * One thing that happened.
@@ -81,19 +83,8 @@ public class Timeline {
     }
 
     private String words(LedgerEntry entry) {
-        List<String> keys = entry.kind() == Kind.COMMENTED && entry.actor().equals(Actor.RESIDENT)
-                ? List.of("text")
-                : SPOKEN.getOrDefault(entry.kind(), List.of());
-        if (keys.isEmpty()) {
-            return "";
-        }
-        Map<String, Object> payload = ledger.payloadOf(entry);
-        return keys.stream()
-                .map(payload::get)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .filter(not(String::isBlank))
-                .findFirst()
-                .orElse("");
+        boolean own = entry.actor().equals(Actor.RESIDENT) && OWN.containsKey(entry.kind());
+        String key = own ? OWN.get(entry.kind()) : SPOKEN.get(entry.kind());
+        return key != null && ledger.payloadOf(entry).get(key) instanceof String words ? words : "";
     }
 }

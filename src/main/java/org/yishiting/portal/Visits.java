@@ -55,8 +55,7 @@ final class Visits {
         if (isOpen(activity)) {
             return State.PRESENT;
         }
-        boolean beforePresent =
-                activities.stream().skip(position + 1L).anyMatch(this::isOpen);
+        boolean beforePresent = activities.stream().skip(position + 1L).anyMatch(this::isOpen);
         if (!beforePresent) {
             return State.AHEAD;
         }

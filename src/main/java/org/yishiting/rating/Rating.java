@@ -82,7 +82,7 @@ public class Rating {
 
     /** Whether the reporter can rate now: asked, unanswered, within time. */
     public boolean isOpen(Instant now) {
-        return givenAt == null && now.isBefore(closesAt.plusSeconds(1));
+        return givenAt == null && !now.isAfter(closesAt);
     }
 
     /** Whether residents are not satisfied, by whomever they said so. */

@@ -59,6 +59,19 @@ public class Ratings {
         return ratings.countByMatterAndSatisfiedFalse(matter);
     }
 
+    /** The last rating, if residents were dissatisfied, with what the supervision team has said since; else empty. */
+    @Transactional(readOnly = true)
+    public List<Rating> lastDissatisfaction(String matter) {
+        List<Rating> given = of(matter).stream()
+                .filter(rating -> rating.givenAt().isPresent())
+                .toList();
+        int last = given.size() - 1;
+        while (last >= 0 && given.get(last).satisfied().isEmpty()) {
+            last--;
+        }
+        return last >= 0 && given.get(last).isDissatisfied() ? given.subList(last, given.size()) : List.of();
+    }
+
     /** @param days working days the reporter has */
     public Rating ask(String matter, int days) {
         Rating rating = ratings.save(new Rating(

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yishiting.community.Division;
+import org.yishiting.community.Sealed;
 import org.yishiting.matter.UnacceptableFileException.Reason;
 
 @DataJpaTest(

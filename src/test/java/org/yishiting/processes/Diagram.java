@@ -90,7 +90,15 @@ record Diagram(Path file, BpmnModelInstance model) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Codes caught at the given call activity, and only there. */
+    /** Every word that the documentation of the diagram must explain: inputs, outputs and the codes of its ends. */
+    Set<String> contract() {
+        Set<String> words = new TreeSet<>(inputs());
+        words.addAll(outputs());
+        words.addAll(errorCodes());
+        return words;
+    }
+
+    /** Codes caught at the given call activity. */
     Set<String> codesCaughtAt(String activityId) {
         return each(BoundaryEvent.class).stream()
                 .filter(event -> event.getAttachedTo().getId().equals(activityId))

@@ -21,7 +21,7 @@ abstract class ProcedureStory extends ProcessStory {
 
     /** Every node and flow of the procedure; the stubs do not count. */
     static ProcessEngineCoverageExtension fullCoverageOf(String id) {
-        return ProcessEngineCoverageExtension.builder()
+        return ProcessEngineCoverageExtension.builder(ENGINE)
                 .excludeProcessDefinitionKeys(
                         blocksOf(Diagram.named(id)).map(Diagram::id).toArray(String[]::new))
                 .assertClassCoverageAtLeast(1.0)

@@ -3,6 +3,7 @@ package org.yishiting.processes;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.managementService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.repositoryService;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.reset;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.taskService;
 
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Plays one diagram on a real engine: its folder is deployed, every bean it calls is recorded, the clock stands. */
 abstract class ProcessStory {
+    /** Configuration of the engine that the diagrams are tried on. */
+    static final String ENGINE = "diagrams.cfg.xml";
+
     static final String MATTER = "QC-2025-000001";
 
     private static final Date NOW = Date.from(Instant.parse("2025-03-03T01:00:00Z"));
@@ -45,7 +49,7 @@ abstract class ProcessStory {
     }
 
     static ProcessEngineCoverageExtension fullCoverage() {
-        return ProcessEngineCoverageExtension.builder()
+        return ProcessEngineCoverageExtension.builder(ENGINE)
                 .assertClassCoverageAtLeast(1.0)
                 .build();
     }
@@ -74,6 +78,7 @@ abstract class ProcessStory {
     void cleanUp() {
         repositoryService().deleteDeployment(deployment, true);
         Mocks.reset();
+        reset();
         ClockUtil.reset();
     }
 

@@ -23,12 +23,7 @@ class ResearchTest extends ProcessStory {
 
     @Test
     void everyQuestionGoesToTheRoleThatCanAnswerIt() {
-        given(
-                "openQuestions",
-                "questions",
-                List.of(Map.of("id", 1, "role", "property-company"), Map.of("id", 2, "role", "expert")));
-
-        ProcessInstance research = start("limitDays", 10);
+        ProcessInstance research = twoQuestions();
 
         assertThat(research).isWaitingAt("userTask_answerQuestion").hasNotPassed("event_researched");
         assertThat(openFor("property-company")).hasDueDate(workdays.after(10));
@@ -37,11 +32,7 @@ class ResearchTest extends ProcessStory {
 
     @Test
     void theLastAnswerEndsTheResearch() {
-        given(
-                "openQuestions",
-                "questions",
-                List.of(Map.of("id", 1, "role", "property-company"), Map.of("id", 2, "role", "expert")));
-        ProcessInstance research = start("limitDays", 10);
+        ProcessInstance research = twoQuestions();
 
         answer("expert", "conditional");
         assertThat(research).isWaitingAt("userTask_answerQuestion").hasNotPassed("event_researched");
@@ -53,11 +44,7 @@ class ResearchTest extends ProcessStory {
 
     @Test
     void anAnswerStaysWithItsQuestion() {
-        given(
-                "openQuestions",
-                "questions",
-                List.of(Map.of("id", 1, "role", "property-company"), Map.of("id", 2, "role", "expert")));
-        ProcessInstance research = start("limitDays", 10);
+        ProcessInstance research = twoQuestions();
 
         answer("expert", "no");
 
@@ -72,6 +59,14 @@ class ResearchTest extends ProcessStory {
 
         assertThat(research).isEnded().hasPassed("serviceTask_openQuestions", "event_researched");
         assertThat(called).containsExactly("openQuestions");
+    }
+
+    private ProcessInstance twoQuestions() {
+        given(
+                "openQuestions",
+                "questions",
+                List.of(Map.of("id", 1, "role", "property-company"), Map.of("id", 2, "role", "expert")));
+        return start("limitDays", 10);
     }
 
     private static Task openFor(String role) {

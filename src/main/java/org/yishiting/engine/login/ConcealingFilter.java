@@ -22,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class ConcealingFilter extends OncePerRequestFilter {
 
-    private static final String BODY = "{\"type\":\"NotFound\",\"message\":\"not found\"}";
+    private static final byte[] BODY = "{\"type\":\"RestException\",\"message\":\"No matching task, instance or definition\"}".getBytes(UTF_8);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -37,7 +37,8 @@ class ConcealingFilter extends OncePerRequestFilter {
         if (concealing.concealed && !response.isCommitted()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            response.getOutputStream().write(BODY.getBytes(UTF_8));
+            response.setContentLength(BODY.length);
+            response.getOutputStream().write(BODY);
         }
     }
 
@@ -82,20 +83,6 @@ class ConcealingFilter extends OncePerRequestFilter {
         @Override
         public int getStatus() {
             return concealed ? SC_NOT_FOUND : super.getStatus();
-        }
-
-        @Override
-        public void setContentLength(int length) {
-            if (!concealed) {
-                super.setContentLength(length);
-            }
-        }
-
-        @Override
-        public void setContentLengthLong(long length) {
-            if (!concealed) {
-                super.setContentLengthLong(length);
-            }
         }
 
         @Override

@@ -16,7 +16,7 @@ final class Doors {
     static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     private static final String[] FILES = {"/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico"};
-    private static final String[] PORTAL = {"/", "/report/**", "/track/**", "/notices/**", "/board/**", "/lang"};
+    private static final String[] PORTAL = {"/", "/report/**", "/track/**", "/notices/**", "/board/**", "/privacy", "/lang"};
     private static final String[] SIGN_IN = {LOGIN, LOGOUT, THROTTLED, "/error"};
 
     /** For programs, and for scripts of pages. */
@@ -37,8 +37,7 @@ final class Doors {
             "/camunda/app/admin/{engine}/setup/**",
             "/camunda/api/admin/auth/user/{engine}/login/**");
 
-    static final RequestMatcher WEBAPPS =
-            new AndRequestMatcher(any("/camunda/**"), new NegatedRequestMatcher(CLOSED));
+    static final RequestMatcher WEBAPPS = new AndRequestMatcher(any("/camunda/**"), new NegatedRequestMatcher(CLOSED));
 
     /** Files that change only with the application: browsers may keep and revalidate them. */
     static final RequestMatcher UNCHANGING = new OrRequestMatcher(any(FILES), any("/camunda/lib/**"));

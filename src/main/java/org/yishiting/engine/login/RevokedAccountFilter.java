@@ -27,9 +27,9 @@ class RevokedAccountFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication authentication =
-                SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && standing.groupsOf(authentication.getName()).isEmpty()) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null
+                && standing.groupsOf(authentication.getName()).isEmpty()) {
             signOut.logout(request, response, authentication);
         }
         chain.doFilter(request, response);

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.yishiting.matter.UnknownMatterException;
 import org.yishiting.portal.Days;
+import org.yishiting.portal.web.TrackedMatters.UnknownCodeException;
 
 /** What a browser shows when something is not there, too much or too often; programs get problem details instead. */
 @ControllerAdvice
@@ -40,6 +41,11 @@ class PageErrors {
         return new ModelAndView("error/404", Map.of(), HttpStatus.NOT_FOUND);
     }
 
+    @ExceptionHandler(exception = UnknownCodeException.class, produces = MediaType.TEXT_HTML_VALUE)
+    ModelAndView unknownCode(UnknownCodeException unknown) {
+        return new ModelAndView("portal/unknown-code", Map.of("typed", unknown.code()), HttpStatus.NOT_FOUND);
+    }
+
     @ExceptionHandler(exception = MaxUploadSizeExceededException.class, produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView tooLarge(HttpServletRequest request) {
         return new ModelAndView(
@@ -50,8 +56,6 @@ class PageErrors {
     ModelAndView tooOften(TooManyRequestsException tooOften, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(days.secondsUntil(tooOften.retryAt())));
         return new ModelAndView(
-                "portal/too-often",
-                Map.of("retryAt", days.local(tooOften.retryAt())),
-                HttpStatus.TOO_MANY_REQUESTS);
+                "portal/too-often", Map.of("retryAt", days.local(tooOften.retryAt())), HttpStatus.TOO_MANY_REQUESTS);
     }
 }

@@ -26,8 +26,10 @@ record QrCode(int size, String path) {
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.MARGIN, QUIET_ZONE,
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
+                                    EncodeHintType.MARGIN,
+                                    QUIET_ZONE,
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M));
             StringBuilder path = new StringBuilder();
             for (int y = 0; y < modules.getHeight(); y++) {
                 for (int x = 0; x < modules.getWidth(); x++) {

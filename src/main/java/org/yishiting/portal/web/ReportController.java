@@ -93,8 +93,7 @@ class ReportController {
         } catch (RefusedFileException refusal) {
             report.remove(refusal.file().id());
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            Refused refused =
-                    new Refused(refusal.file().name(), refusal.reason());
+            Refused refused = new Refused(refusal.file().name(), refusal.reason());
             return page(form, report, Map.of(), List.of(refused), model);
         }
     }
@@ -110,7 +109,8 @@ class ReportController {
     private List<Refused> hold(List<MultipartFile> photos, ReportDraft report, HttpServletRequest request) {
         List<Refused> refused = new ArrayList<>();
         for (MultipartFile photo : photos == null ? List.<MultipartFile>of() : photos) {
-            if (photo.getOriginalFilename() != null && !photo.getOriginalFilename().isEmpty()) {
+            if (photo.getOriginalFilename() != null
+                    && !photo.getOriginalFilename().isEmpty()) {
                 limits.take(Act.UPLOAD, request.getRemoteAddr()).ifPresent(retryAt -> {
                     throw new TooManyRequestsException(retryAt);
                 });

@@ -86,13 +86,20 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/engine-rest/engine", "/engine-rest/task", "/api/matters/x/ledger", "/camunda/api/engine/engine/default/user"})
+    @ValueSource(
+            strings = {
+                "/engine-rest/engine",
+                "/engine-rest/task",
+                "/api/matters/x/ledger",
+                "/camunda/api/engine/engine/default/user"
+            })
     void programsWithoutPasswordAreRefused(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(401);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/desk", "/desk/matters/1", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/"})
+    @ValueSource(
+            strings = {"/desk", "/desk/matters/1", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/"})
     void pagesOfStaffAskForSignIn(String path) throws Exception {
         HttpResponse<String> response = get(path);
 
@@ -111,7 +118,8 @@ class SecurityTest {
             })
     void otherPathsDoNotExist(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(404);
-        assertThat(post(path, "{}", "Content-Type", "application/json").statusCode()).isEqualTo(404);
+        assertThat(post(path, "{}", "Content-Type", "application/json").statusCode())
+                .isEqualTo(404);
         signIn(USER, PASSWORD);
         assertThat(get(path).statusCode()).isEqualTo(404);
     }
@@ -171,7 +179,8 @@ class SecurityTest {
 
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(get("/engine-rest/engine", "Authorization", basic(USER, "wrong")).statusCode())
+        assertThat(get("/engine-rest/engine", "Authorization", basic(USER, "wrong"))
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -190,7 +199,12 @@ class SecurityTest {
     @Test
     void changesWithAPasswordNeedNoToken() throws Exception {
         HttpResponse<String> response = post(
-                "/engine-rest/task/count", "{}", "Content-Type", "application/json", "Authorization", basic(USER, PASSWORD));
+                "/engine-rest/task/count",
+                "{}",
+                "Content-Type",
+                "application/json",
+                "Authorization",
+                basic(USER, PASSWORD));
 
         assertThat(response.statusCode()).isEqualTo(200);
     }
@@ -254,7 +268,8 @@ class SecurityTest {
     }
 
     private HttpResponse<String> signIn(String user, String password) throws IOException, InterruptedException {
-        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(get("/login").body());
+        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"")
+                .matcher(get("/login").body());
         assertThat(token.find()).isTrue();
         return post(
                 "/login",
@@ -282,8 +297,8 @@ class SecurityTest {
     }
 
     private HttpRequest.Builder request(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept", "text/html, */*");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Accept", "text/html, */*");
         return headers.length == 0 ? request : request.headers(headers);
     }
 
@@ -296,8 +311,7 @@ class SecurityTest {
     }
 
     private static String basic(String user, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String encoded(String value) {

@@ -1,0 +1,70 @@
+package org.yishiting.council;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.matter.Matters;
+
+/** The case of the council in words, for whoever has the next step; Markdown, empty when there is nothing to say. */
+@Service
+@Transactional(readOnly = true)
+public class Briefing {
+
+    private static final String PARAGRAPH = "\n\n";
+
+    private final Councils councils;
+    private final Matters matters;
+    private final MessageSource messages;
+
+    Briefing(Councils councils, Matters matters, MessageSource messages) {
+        this.councils = councils;
+        this.matters = matters;
+        this.messages = messages;
+    }
+
+    /** Topic and plan, what research found, and what the level above wants talked over again. */
+    public String topic(String matter) {
+        Stream<String> draft = councils.topicOf(matter)
+                .map(topic -> Stream.of(topic.title(), topic.plan()))
+                .orElseGet(() -> matters.get(matter).publicTitle().stream());
+        Stream<String> findings = councils.questionsOf(matter).stream()
+                .filter(question -> question.answeredAt().isPresent())
+                .map(this::finding);
+        Stream<String> wish = councils
+                .disagreement(matter)
+                .filter(last -> last.meeting().isEmpty())
+                .stream()
+                .map(Resolution::text);
+        return Stream.of(draft, findings, wish).flatMap(words -> words).collect(Collectors.joining(PARAGRAPH));
+    }
+
+    /** The plan as it stands, to be amended. */
+    public String plan(String matter) {
+        return councils.topicOf(matter).map(Topic::plan).orElse("");
+    }
+
+    /** What is to be carried out. */
+    public String resolution(String matter) {
+        return councils.lastResolution(matter).map(Resolution::text).orElse("");
+    }
+
+    /** Where opinions differ since the last word. */
+    public String disagreement(String matter) {
+        return councils.disagreement(matter).map(Resolution::text).orElse("");
+    }
+
+    private String finding(ResearchQuestion question) {
+        String feasible = words("council.feasible." + question.feasible().orElseThrow());
+        String found = question.finding().orElseThrow();
+        return question.cost()
+                .map(cost -> words("council.finding-cost", question.question(), found, feasible, cost.toPlainString()))
+                .orElseGet(() -> words("council.finding", question.question(), found, feasible));
+    }
+
+    private String words(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.CHINESE);
+    }
+}

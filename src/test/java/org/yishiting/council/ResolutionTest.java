@@ -1,0 +1,21 @@
+package org.yishiting.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ResolutionTest {
+
+    @ParameterizedTest
+    @CsvSource({"decide, true", "again, false", "end, false"})
+    void aRulingIsCarriedOutWhenItDecides(String ruling, boolean agreed) {
+        Resolution resolution =
+                Resolution.ruled("M", Ruling.of(ruling), "由街道统一实施", "zhao", Instant.parse("2026-11-25T02:00:00Z"));
+
+        assertThat(resolution.agreed()).isEqualTo(agreed);
+        assertThat(resolution.meeting()).isEmpty();
+        assertThat(resolution.proposals()).isEmpty();
+    }
+}

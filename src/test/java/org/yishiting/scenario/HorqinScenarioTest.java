@@ -1,0 +1,47 @@
+package org.yishiting.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.yishiting.matter.Ledger;
+import org.yishiting.matter.Matters;
+import org.yishiting.matter.Status;
+
+/** A19 of the catalogue: the default of a community that has chosen none, from report to archive. */
+class HorqinScenarioTest extends Scenario {
+
+    @Autowired
+    private Matters matters;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Test
+    void aBrokenDrainIsDeliberatedAndDone() {
+        Resident resident = resident();
+        resident.reports("water", "HEQ-E1", "排水沟堵塞，雨天积水");
+        Staff gridWorker = staff("grid-worker-heq", resident);
+        Staff committee = staff("community-committee-heq", resident);
+        Staff convener = staff("council-convener-heq", resident);
+
+        gridWorker.does("核实登记", Forms.accepted("排水沟堵塞", "water", "estate"));
+        committee.does("方案制定", Map.of("topic", "疏通排水沟", "background", "雨季前完成清淤"));
+        convener.does("安排会议", Forms.meeting(clock.now().plusDays(1), List.of("grid-worker")));
+        daysPass(1);
+        convener.does("主持协商", Forms.held(List.of("grid-worker")));
+        convener.does("形成纪要", Forms.agreed("三日内清淤，居民轮流维护"));
+        committee.does("拟定公示", Forms.notice("排水沟清淤方案", "三日内清淤，居民轮流维护。", 3));
+        daysPass(4);
+        committee.does("分解任务", Map.of("commitmentItems", List.of(Forms.promise("清淤", "grid-worker", 3))));
+        gridWorker.does("办理并报告", Forms.done("两小时清淤完毕"));
+        committee.does("验收", Forms.ACCEPTED_WORK);
+        resident.rates(true, "");
+
+        assertThat(matters.get(resident.number()).procedureKey()).isEqualTo("horqin-standard");
+        assertThat(matters.get(resident.number()).status()).isEqualTo(Status.CLOSED);
+        assertThat(ledger.firstBroken(resident.number())).isEmpty();
+    }
+}
