@@ -22,8 +22,8 @@ public record Appeal(
         String text,
         String name,
         String contact,
-        boolean showName,
-        boolean consent) {
+        Boolean showName,
+        Boolean consent) {
 
     /** The ways by which an appeal reaches staff. */
     public static final List<Channel> CHANNELS =
@@ -42,6 +42,8 @@ public record Appeal(
         text = typed(text).replace("\r\n", "\n");
         name = typed(name);
         contact = typed(contact);
+        showName = Boolean.TRUE.equals(showName);
+        consent = Boolean.TRUE.equals(consent);
     }
 
     public static Appeal empty() {

@@ -1,5 +1,7 @@
 package org.yishiting.desk;
 
+import static java.util.Map.entry;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,17 +21,18 @@ class PayloadWords {
 
     private static final Set<String> IDS =
             Set.of("id", "notice", "objection", "meeting", "resolution", "commitment", "groups", "unit");
-    private static final Map<String, String> CODES = Map.of(
-            "category", "category.",
-            "channel", "channel.",
-            "level", "level.",
-            "suggestedLevel", "level.",
-            "route", "route.",
-            "suggestedRoute", "route.",
-            "state", "desk.progress.",
-            "status", "desk.notice.",
-            "ruling", "desk.ruling.",
-            "source", "desk.source.");
+    private static final Map<String, String> CODES = Map.ofEntries(
+            entry("category", "category."),
+            entry("channel", "channel."),
+            entry("level", "level."),
+            entry("suggestedLevel", "level."),
+            entry("route", "route."),
+            entry("suggestedRoute", "route."),
+            entry("state", "desk.progress."),
+            entry("status", "desk.notice."),
+            entry("ruling", "desk.ruling."),
+            entry("source", "desk.source."),
+            entry("template", "desk.template."));
     private static final Set<String> TIMES = Set.of("closesAt", "meetsAt", "dueAt");
     private static final Set<String> UNITS = Set.of("role", "invited");
     private static final String PEOPLE = "assignee";
