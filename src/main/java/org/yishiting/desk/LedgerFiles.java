@@ -45,14 +45,14 @@ class LedgerFiles {
         Stream<String> head = Stream.of(COLUMNS.stream()
                 .map(column -> messages.getMessage("desk.csv." + column, null, locale))
                 .collect(Collectors.joining(",")));
-        Stream<String> rows = dossier.ledger().stream().map(LedgerFiles::row);
+        Stream<String> rows = dossier.ledger().stream().map(line -> row(line, locale));
         return (BYTE_ORDER_MARK + Stream.concat(head, rows).collect(Collectors.joining("\r\n", "", "\r\n")))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String row(LedgerLine line) {
+    private String row(LedgerLine line, Locale locale) {
         String texts = line.texts().stream()
-                .map(text -> text.label() + ": " + text.shown())
+                .map(text -> messages.getMessage("desk.label", new Object[] {text.label()}, locale) + text.shown())
                 .collect(Collectors.joining("\n"));
         String step = line.entry().stepName();
         return Stream.of(

@@ -13,6 +13,14 @@ import org.yishiting.matter.LedgerEntry;
  */
 public record LedgerLine(LedgerEntry entry, String at, String actor, String kind, List<Text> texts) {
 
+    private static final int SHORT = 30;
+
+    /** Whether all that was written fits beside the name of what happened. */
+    public boolean isBrief() {
+        return texts.isEmpty()
+                || texts.size() == 1 && texts.get(0).shown().length() <= SHORT;
+    }
+
     /** A labelled answer or fact. */
     public record Text(String label, String shown) {}
 }

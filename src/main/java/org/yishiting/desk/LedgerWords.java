@@ -1,7 +1,9 @@
 package org.yishiting.desk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.matter.Ledger;
@@ -36,6 +38,13 @@ class LedgerWords {
                 times.minute(entry.at()),
                 names.person(entry.actor()),
                 messages.getMessage("desk.kind." + entry.kind(), null, locale),
-                payloads.of(ledger.payloadOf(entry), names, locale));
+                payloads.of(payloadOf(entry), names, locale));
+    }
+
+    /** Without who claimed a step when that is who did it. */
+    private Map<String, Object> payloadOf(LedgerEntry entry) {
+        Map<String, Object> payload = new HashMap<>(ledger.payloadOf(entry));
+        payload.remove(PayloadWords.ASSIGNEE, entry.actor());
+        return payload;
     }
 }

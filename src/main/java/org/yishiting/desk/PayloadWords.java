@@ -19,6 +19,9 @@ import org.yishiting.desk.LedgerLine.Text;
 @Component
 class PayloadWords {
 
+    /** Key of the person who claimed a step. */
+    static final String ASSIGNEE = "assignee";
+
     private static final Set<String> IDS =
             Set.of("id", "notice", "objection", "meeting", "resolution", "commitment", "groups", "unit");
     private static final Map<String, String> CODES = Map.ofEntries(
@@ -35,7 +38,6 @@ class PayloadWords {
             entry("template", "desk.template."));
     private static final Set<String> TIMES = Set.of("closesAt", "meetsAt", "dueAt");
     private static final Set<String> UNITS = Set.of("role", "invited");
-    private static final String PEOPLE = "assignee";
     private static final String ANSWERS = "answers";
 
     private final MessageSource messages;
@@ -86,6 +88,6 @@ class PayloadWords {
         if (UNITS.contains(key)) {
             return names.unit(word);
         }
-        return key.equals(PEOPLE) ? names.person(word) : word;
+        return key.equals(ASSIGNEE) ? names.person(word) : word;
     }
 }
