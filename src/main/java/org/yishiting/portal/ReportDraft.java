@@ -1,0 +1,80 @@
+package org.yishiting.portal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.web.multipart.MultipartFile;
+import org.yishiting.matter.Receipt;
+import org.yishiting.matter.UnacceptableFileException;
+import org.yishiting.matter.UnacceptableFileException.Reason;
+
+/** One report while it is being written: the files chosen so far and, once sent, its receipt. */
+public class ReportDraft {
+
+    public static final int MOST_FILES = 6;
+    private static final long MOST_BYTES = 10L * 1024 * 1024;
+
+    /** A file that is not taken, and the reason as {@link UnacceptableFileException.Reason} names it. */
+    public record Refused(String name, Reason why) {}
+
+    private final String id = UUID.randomUUID().toString();
+    private final List<HeldFile> files = new ArrayList<>();
+    private Receipt receipt;
+    private Instant sentAt;
+
+    public String id() {
+        return id;
+    }
+
+    public List<HeldFile> files() {
+        return List.copyOf(files);
+    }
+
+    /** Keeps a chosen file, or says why not. */
+    public Optional<Refused> hold(MultipartFile file) {
+        String name = HeldFile.bareName(file.getOriginalFilename());
+        if (file.isEmpty()) {
+            return Optional.of(new Refused(name, Reason.EMPTY));
+        }
+        if (file.getSize() > MOST_BYTES) {
+            return Optional.of(new Refused(name, Reason.TOO_LARGE));
+        }
+        if (files.size() >= MOST_FILES) {
+            return Optional.of(new Refused(name, Reason.TOO_MANY));
+        }
+        files.add(HeldFile.of(file));
+        return Optional.empty();
+    }
+
+    public void remove(String fileId) {
+        removeIf(file -> file.id().equals(fileId));
+    }
+
+    private void removeIf(Predicate<HeldFile> unwanted) {
+        files.stream().filter(unwanted).forEach(HeldFile::delete);
+        files.removeIf(unwanted);
+    }
+
+    /** The report was taken in. */
+    public void sent(Receipt receipt, Instant at) {
+        this.receipt = receipt;
+        this.sentAt = at;
+        discard();
+    }
+
+    public Optional<Receipt> receipt() {
+        return Optional.ofNullable(receipt);
+    }
+
+    /** Null until sent. */
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    void discard() {
+        removeIf(file -> true);
+    }
+}

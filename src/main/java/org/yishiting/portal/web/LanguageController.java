@@ -1,0 +1,35 @@
+package org.yishiting.portal.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Changes the language of the pages and goes back to the page one came from. */
+@Controller
+class LanguageController {
+
+    private final LocaleResolver locales;
+
+    LanguageController(LocaleResolver locales) {
+        this.locales = locales;
+    }
+
+    @GetMapping("/lang")
+    String change(
+            @RequestParam String to,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        locales.setLocale(request, response, to.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+        return "redirect:" + (isOwnPage(back) ? back : "/");
+    }
+
+    /** A path of this site, never another site's address. */
+    private static boolean isOwnPage(String back) {
+        return back.startsWith("/") && !back.startsWith("//") && back.chars().noneMatch(c -> c == '\\' || c < ' ');
+    }
+}

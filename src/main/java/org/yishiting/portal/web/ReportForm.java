@@ -1,0 +1,73 @@
+package org.yishiting.portal.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.yishiting.matter.Category;
+import org.yishiting.matter.Channel;
+import org.yishiting.matter.Report;
+
+/** What a resident typed, as it was typed; checked by {@link #problems}. */
+record ReportForm(
+        String category, String place, String text, String name, String contact, boolean showName, boolean consent) {
+
+    static final int LONGEST_TEXT = 2000;
+    static final int LONGEST_NAME = 40;
+    static final int LONGEST_CONTACT = 80;
+
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{5,18}[0-9]");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+
+    ReportForm {
+        category = typed(category);
+        place = typed(place);
+        text = typed(text).replace("\r\n", "\n");
+        name = typed(name);
+        contact = typed(contact);
+    }
+
+    static ReportForm empty(String place) {
+        return new ReportForm("", place, "", "", "", false, false);
+    }
+
+    private static String typed(String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    /** Message keys by field, in the order of the page; empty when all is well. */
+    Map<String, String> problems(boolean placeOffered) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        if (Arrays.stream(Category.values()).noneMatch(known -> known.code().equals(category))) {
+            problems.put("category", "report.category.missing");
+        }
+        if (!placeOffered) {
+            problems.put("place", "report.place.missing");
+        }
+        if (text.isEmpty()) {
+            problems.put("text", "report.text.missing");
+        } else if (text.length() > LONGEST_TEXT) {
+            problems.put("text", "report.text.long");
+        }
+        if (name.length() > LONGEST_NAME) {
+            problems.put("name", "report.name.long");
+        }
+        if (!contact.isEmpty() && !isContact(contact)) {
+            problems.put("contact", "report.contact.wrong");
+        }
+        if (!consent) {
+            problems.put("consent", "report.consent.missing");
+        }
+        return problems;
+    }
+
+    /** Whether it looks like a telephone number or a mail address. */
+    static boolean isContact(String contact) {
+        return contact.length() <= LONGEST_CONTACT
+                && (PHONE.matcher(contact).matches() || MAIL.matcher(contact).matches());
+    }
+
+    Report toReport() {
+        return new Report(Category.of(category), place, text, name, contact, showName, Channel.PORTAL);
+    }
+}

@@ -1,0 +1,2 @@
+/** The portal's face to the browser. */
+package org.yishiting.portal.web;
