@@ -1,0 +1,3 @@
+import {brand} from '../../yishiting/brand.js';
+
+export default brand('admin');

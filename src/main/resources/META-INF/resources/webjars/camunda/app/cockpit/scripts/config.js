@@ -1,0 +1,6 @@
+import {brand} from '../../yishiting/brand.js';
+
+export default {
+  ...brand('cockpit'),
+  runtimeActivityInstanceMetrics: {display: true}
+};

@@ -1,0 +1,59 @@
+// Around every webapp: signing out, the choice of language, and what happens when the session is over.
+import {choose, pick} from './language.js';
+
+const appRoot = document.querySelector('base').getAttribute('app-root');
+const root = appRoot.replace(/\/camunda$/, '');
+
+document.documentElement.lang = pick({zh: 'zh-CN', en: 'en'});
+document.querySelector('link[rel=icon]').href = `${appRoot}/app/yishiting/logo.svg`;
+
+// The webapps' own way to sign out ends only half of the session.
+document.addEventListener('click', event => {
+  if (event.target.closest('li.logout a')) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    location.assign(`${root}/logout`);
+  }
+}, true);
+
+// The webapps' own sign-in page has no say: reloading leads to ours, and from there back to this place.
+let lastPlace = location.hash;
+function leaveForSignIn() {
+  if (/^#\/login\b/.test(location.hash)) {
+    history.replaceState(null, '', location.pathname + location.search + lastPlace);
+    location.reload();
+  } else {
+    lastPlace = location.hash;
+  }
+}
+window.addEventListener('hashchange', leaveForSignIn);
+leaveForSignIn();
+
+function languageLink() {
+  const other = pick({zh: 'en', en: 'zh'});
+  const link = document.createElement('a');
+  link.href = '';
+  link.lang = other;
+  link.textContent = pick({zh: 'English', en: '中文'});
+  link.addEventListener('click', event => {
+    event.preventDefault();
+    choose(other);
+  });
+  const item = document.createElement('li');
+  item.className = 'yishi-language';
+  item.append(link);
+  return item;
+}
+
+function completeNavigation() {
+  for (const account of document.querySelectorAll('.cam-nav.app-menu > ul > li.account')) {
+    if (!account.parentElement.querySelector('.yishi-language')) {
+      account.before(languageLink());
+    }
+  }
+}
+
+new MutationObserver(completeNavigation).observe(document.body, {childList: true, subtree: true});
+completeNavigation();
+
+export default [];
