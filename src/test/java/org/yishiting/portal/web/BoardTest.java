@@ -35,7 +35,8 @@ class BoardTest extends PortalTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("JSX-2026-000111")))
                 .andExpect(content().string(not(containsString("JSX-2026-000110"))))
-                .andExpect(content().string(containsString("hx-get=\"/board?community=JSX&amp;before=JSX-2026-000111\"")))
+                .andExpect(
+                        content().string(containsString("hx-get=\"/board?community=JSX&amp;before=JSX-2026-000111\"")))
                 .andExpect(content().string(containsString("给排水与渗漏 · 建设小区 3 号楼")))
                 .andExpect(content().string(not(containsString("??"))));
         pages.perform(get("/board").param("community", "JSX").param("before", "JSX-2026-000111"))

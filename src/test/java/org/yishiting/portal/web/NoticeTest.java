@@ -60,7 +60,10 @@ class NoticeTest extends PortalTest {
                 .andExpect(content().string(containsString("2026年11月24日")))
                 .andExpect(content().string(containsString("action=\"/notices/4\"")))
                 .andExpect(content().string(not(containsString("??"))));
-        pages.perform(post("/notices/4").param("text", " 没有坡道 ").param("contact", "").with(csrf()))
+        pages.perform(post("/notices/4")
+                        .param("text", " 没有坡道 ")
+                        .param("contact", "")
+                        .with(csrf()))
                 .andExpect(redirectedUrl("/notices/4"))
                 .andExpect(flash().attribute("objected", "notice.objected"));
         verify(notices).object(4, "没有坡道", "");

@@ -52,8 +52,8 @@ class PortalPages {
     @Bean
     SecurityFilterChain everybody(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
-                .headers(headers -> headers.contentSecurityPolicy(policy ->
-                        policy.policyDirectives("default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'")))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'")))
                 .build();
     }
 }

@@ -37,7 +37,8 @@ import org.yishiting.workdays.Workdays;
 @AutoConfigureMockMvc
 abstract class PortalTest {
 
-    static final Division STREET = new Division("ST", "长庆街道", Level.STREET, new Division("D", "城关区", Level.DISTRICT, null));
+    static final Division STREET =
+            new Division("ST", "长庆街道", Level.STREET, new Division("D", "城关区", Level.DISTRICT, null));
     static final Division COMMUNITY = new Division("JSX", "建设巷社区", Level.COMMUNITY, STREET);
     static final Division ESTATE = new Division("JSX-E1", "建设小区", Level.ESTATE, COMMUNITY);
     static final Division GRID = new Division("JSX-G1", "第一网格", Level.GRID, ESTATE);

@@ -63,7 +63,8 @@ class PortalTextsTest {
     @ParameterizedTest
     @MethodSource("templates")
     void templatesHoldNoChineseText(Path template) throws IOException {
-        assertThat(Files.readAllLines(template)).noneMatch(line -> HAN.matcher(line).find());
+        assertThat(Files.readAllLines(template))
+                .noneMatch(line -> HAN.matcher(line).find());
     }
 
     @ParameterizedTest
@@ -82,7 +83,9 @@ class PortalTextsTest {
         for (Path template : templates()) {
             Matcher used = key.matcher(Files.readString(template));
             while (used.find()) {
-                assertThat(known).as(template.toString()).contains(used.group(1) == null ? used.group(2) : used.group(1));
+                assertThat(known)
+                        .as(template.toString())
+                        .contains(used.group(1) == null ? used.group(2) : used.group(1));
             }
         }
     }

@@ -47,7 +47,9 @@ class ReportTest extends PortalTest {
     void startReport() throws Exception {
         address = "192.0.2." + ++addresses;
         when(matters.report(any())).thenReturn(new Receipt(Samples.NUMBER, Samples.CODE));
-        draft = find("name=\"draft\" value=\"([0-9a-f]{32})\"", pages.perform(get("/report").session(session)).andReturn());
+        draft = find(
+                "name=\"draft\" value=\"([0-9a-f]{32})\"",
+                pages.perform(get("/report").session(session)).andReturn());
     }
 
     private static String find(String regex, MvcResult result) throws Exception {
@@ -97,8 +99,7 @@ class ReportTest extends PortalTest {
                 .getResponse()
                 .getRedirectedUrl();
         verify(matters)
-                .report(new Report(
-                        Category.WATER, "JSX-B3", "楼顶漏水", "王小明", "13912345678", false, Channel.PORTAL));
+                .report(new Report(Category.WATER, "JSX-B3", "楼顶漏水", "王小明", "13912345678", false, Channel.PORTAL));
         pages.perform(get(receipt).session(session))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(Samples.NUMBER)))
@@ -206,7 +207,9 @@ class ReportTest extends PortalTest {
     }
 
     private void startReportAgain() throws Exception {
-        draft = find("name=\"draft\" value=\"([0-9a-f]{32})\"", pages.perform(get("/report").session(session)).andReturn());
+        draft = find(
+                "name=\"draft\" value=\"([0-9a-f]{32})\"",
+                pages.perform(get("/report").session(session)).andReturn());
     }
 
     @Test

@@ -48,13 +48,12 @@ final class Samples {
         lenient().when(matter.reporterContact()).thenReturn(Optional.of("13912345678"));
         lenient().when(matter.reportedAt()).thenReturn(daysAgo(12));
         lenient().when(matter.dueAt()).thenReturn(Optional.of(daysAgo(-9)));
-        lenient()
-                .when(matter.closedAt())
-                .thenReturn(status.isOver() ? Optional.of(daysAgo(1)) : Optional.empty());
+        lenient().when(matter.closedAt()).thenReturn(status.isOver() ? Optional.of(daysAgo(1)) : Optional.empty());
         return matter;
     }
 
-    static LedgerEntry entry(Ledger ledger, Kind kind, String actor, String step, int daysAgo, Map<String, Object> payload) {
+    static LedgerEntry entry(
+            Ledger ledger, Kind kind, String actor, String step, int daysAgo, Map<String, Object> payload) {
         LedgerEntry entry = mock(LedgerEntry.class);
         lenient().when(entry.kind()).thenReturn(kind);
         lenient().when(entry.actor()).thenReturn(actor);

@@ -56,8 +56,8 @@ class TrackTest extends PortalTest {
                                 new Stage("callActivity_deliberate", "④ 组织协商"),
                                 new Stage("callActivity_disclose", "⑤ 公开结果")),
                         "<definitions/>")));
-        PendingStep step = Samples.step(
-                "callActivity_deliberate", "安排会议", "council-convener", "zhang", Samples.daysAgo(-2));
+        PendingStep step =
+                Samples.step("callActivity_deliberate", "安排会议", "council-convener", "zhang", Samples.daysAgo(-2));
         when(steps.of(Samples.NUMBER)).thenReturn(List.of(step));
         List<LedgerEntry> entries = List.of(
                 Samples.entry(ledger, Kind.REPORTED, "resident", null, 12, Map.of("text", "我是王小明")),
@@ -124,8 +124,7 @@ class TrackTest extends PortalTest {
 
     @Test
     void saysHowLateAnOverdueStepIs() throws Exception {
-        PendingStep late =
-                Samples.step("callActivity_deliberate", "安排会议", "grid-worker", null, Samples.daysAgo(3));
+        PendingStep late = Samples.step("callActivity_deliberate", "安排会议", "grid-worker", null, Samples.daysAgo(3));
         when(steps.of(Samples.NUMBER)).thenReturn(List.of(late));
         pages.perform(from(get(PAGE)))
                 .andExpect(content().string(containsString("已超 3 个工作日")))
@@ -195,7 +194,9 @@ class TrackTest extends PortalTest {
         pages.perform(from(post(PAGE + "/comments")).param("text", "  ").with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("请写点内容")));
-        pages.perform(from(post(PAGE + "/comments")).param("text", "长".repeat(501)).with(csrf()))
+        pages.perform(from(post(PAGE + "/comments"))
+                        .param("text", "长".repeat(501))
+                        .with(csrf()))
                 .andExpect(content().string(containsString("500 字以内")));
         isAt(Status.CLOSED);
         pages.perform(from(post(PAGE + "/comments")).param("text", "晚了").with(csrf()))
