@@ -48,7 +48,9 @@ class FileController {
                 .find(id)
                 .filter(found -> found.matter().equals(number))
                 .orElseThrow(() -> new UnknownMatterException(number));
-        ContentDisposition disposition = (file.isImage() ? ContentDisposition.inline() : ContentDisposition.attachment())
+        ContentDisposition disposition = (file.isImage()
+                        ? ContentDisposition.inline()
+                        : ContentDisposition.attachment())
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
@@ -64,7 +66,7 @@ class FileController {
     String add(
             @PathVariable String number,
             @RequestParam String step,
-            @RequestParam List<MultipartFile> files,
+            @RequestParam List<MultipartFile> photos,
             Principal person,
             RedirectAttributes redirect)
             throws IOException {
@@ -73,8 +75,9 @@ class FileController {
             throw new UnknownMatterException(number);
         }
         List<UnacceptableFileException> refused = new ArrayList<>();
-        for (MultipartFile file : files) {
-            if (file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty()) {
+        for (MultipartFile file : photos) {
+            if (file.getOriginalFilename() != null
+                    && !file.getOriginalFilename().isEmpty()) {
                 add(number, step, file, refused);
             }
         }
