@@ -22,7 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class ConcealingFilter extends OncePerRequestFilter {
 
-    private static final byte[] BODY = "{\"type\":\"RestException\",\"message\":\"No matching task, instance or definition\"}".getBytes(UTF_8);
+    private static final byte[] BODY =
+            "{\"type\":\"RestException\",\"message\":\"No matching task, instance or definition\"}".getBytes(UTF_8);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

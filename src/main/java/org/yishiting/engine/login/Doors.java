@@ -16,7 +16,9 @@ final class Doors {
     static final String TASKLIST = "/camunda/app/tasklist/default/";
 
     private static final String[] FILES = {"/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico"};
-    private static final String[] PORTAL = {"/", "/report/**", "/track/**", "/notices/**", "/board/**", "/privacy", "/lang"};
+    private static final String[] PORTAL = {
+        "/", "/report/**", "/track/**", "/notices/**", "/board/**", "/privacy", "/lang"
+    };
     private static final String[] SIGN_IN = {LOGIN, LOGOUT, THROTTLED, "/error"};
 
     /** For programs, and for scripts of pages. */
