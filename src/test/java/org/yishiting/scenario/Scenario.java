@@ -71,6 +71,10 @@ abstract class Scenario {
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    String password() {
+        return password;
+    }
+
     Resident resident() {
         return new Resident(new Browser(base()));
     }

@@ -84,6 +84,11 @@ class Staff {
                 .orElseThrow(() -> new AssertionError(user + " does not see " + step + " but " + sees()));
     }
 
+    /** How many things a list of the engine shows to this person. */
+    int count(String list) {
+        return rest.get().uri(list).retrieve().body(LIST).size();
+    }
+
     HttpStatusCode gets(String path) {
         return rest.get().uri(path).retrieve().toBodilessEntity().getStatusCode();
     }

@@ -1,0 +1,3 @@
+/** What operators meet: what production refuses, the first administrator, and the words at start-up. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"community"})
+package org.yishiting.operation;

@@ -1,0 +1,84 @@
+package org.yishiting.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class ProductionSettingsTest {
+
+    private static final String GOOD_PASSWORD = "yishiting.admin.password=long enough to keep";
+    private static final String GOOD_KEY = "yishiting.contact-key=a key of our own";
+
+    private final ApplicationContextRunner production = new ApplicationContextRunner()
+            .withInitializer(new ConfigDataApplicationContextInitializer())
+            .withPropertyValues("spring.profiles.active=prod")
+            .withUserConfiguration(ProductionSettings.class);
+
+    @Test
+    void startsWithSecretsOfItsOwn() {
+        production.withPropertyValues(GOOD_PASSWORD, GOOD_KEY).run(context -> assertThat(context)
+                .hasNotFailed());
+    }
+
+    @ParameterizedTest(name = "password \"{0}\", key \"{1}\": {2}")
+    @CsvSource({
+        ",                   our own key,                    ADMIN_PASSWORD_MISSING",
+        "'  ',               our own key,                    ADMIN_PASSWORD_MISSING",
+        "elevenchars,        our own key,                    ADMIN_PASSWORD_SHORT",
+        "yishiting,          our own key,                    ADMIN_PASSWORD_KNOWN",
+        "twelve chars,       ,                               CONTACT_KEY_MISSING",
+        "twelve chars,       demonstration-only-not-a-secret, CONTACT_KEY_KNOWN",
+        ",                   ,                               ADMIN_PASSWORD_MISSING CONTACT_KEY_MISSING"
+    })
+    void refuses(String password, String key, String weaknesses) {
+        production
+                .withPropertyValues(
+                        "yishiting.admin.password=" + (password == null ? "" : password),
+                        "yishiting.contact-key=" + (key == null ? "" : key))
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOfSatisfying(
+                                UnsafeProductionException.class, refusal -> assertThat(refusal.weaknesses())
+                                        .isEqualTo(Arrays.stream(weaknesses.split(" "))
+                                                .map(Weakness::valueOf)
+                                                .toList())));
+    }
+
+    @Test
+    void refusesToBeADemonstrationToo() {
+        production
+                .withPropertyValues("spring.profiles.active=prod,demo", GOOD_PASSWORD, GOOD_KEY)
+                .run(context -> assertThat(context).getFailure().hasMessageContaining("DEMO_PROFILE"));
+    }
+
+    @Test
+    void knowsTheSecretsOfTheDemonstration() {
+        production.withPropertyValues(GOOD_PASSWORD, GOOD_KEY).run(prod -> new ApplicationContextRunner()
+                .withInitializer(new ConfigDataApplicationContextInitializer())
+                .withPropertyValues("spring.profiles.active=demo")
+                .run(demo -> {
+                    assertThat(prod.getEnvironment().getProperty("yishiting.known.password"))
+                            .isEqualTo(demo.getEnvironment().getProperty("yishiting.demo.password"));
+                    assertThat(prod.getEnvironment().getProperty("yishiting.known.contact-key"))
+                            .isEqualTo(demo.getEnvironment().getProperty("yishiting.contact-key"));
+                }));
+    }
+
+    @Test
+    void everyRefusalIsPutInPlainWords() {
+        UnsafeProductionException refusal = new UnsafeProductionException(List.of(Weakness.values()), "wang, li");
+
+        FailureAnalysis words = new RefusalInPlainWords().analyze(refusal, refusal);
+
+        assertThat(words.getDescription().lines()).hasSize(2 * Weakness.values().length);
+        assertThat(words.getDescription()).contains("环境变量 YISHITING_ADMIN_PASSWORD", "at least 12", "wang, li");
+        assertThat(words.getAction()).contains("重新启动", "start again");
+    }
+}

@@ -1,0 +1,122 @@
+package org.yishiting.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpStatusCode;
+
+/** Staff see and touch only what is offered or assigned to them; the rest is not found. */
+class RightsTest extends Scenario {
+
+    private static final String IN_GRID_ONE = "JSX-B01";
+
+    private Resident resident;
+    private Staff mine;
+    private Staff colleagueOfAnotherGrid;
+    private String task;
+
+    @BeforeEach
+    void somethingIsReported() {
+        resident = resident();
+        resident.reports("power", IN_GRID_ONE, "楼道灯不亮");
+        mine = staff("grid-worker", resident);
+        colleagueOfAnotherGrid = staff("grid-worker-2", resident);
+        task = mine.taskNamed("核实登记");
+    }
+
+    @Test
+    void theStepIsOfferedToTheGridWorkerOfTheGrid() {
+        assertThat(mine.sees()).containsExactly("核实登记");
+        assertThat(colleagueOfAnotherGrid.sees()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/task/%s",
+                "/task/%s/variables",
+                "/task/%s/form-variables",
+                "/task/%s/deployed-form",
+                "/task/%s/form",
+                "/task/%s/comment",
+                "/task/%s/identity-links"
+            })
+    void anotherGridsTaskIsNotFound(String path) {
+        assertThat(colleagueOfAnotherGrid.gets(path.formatted(task)).value()).isEqualTo(404);
+        assertThat(mine.gets(path.formatted(task)).is2xxSuccessful()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/task",
+                "/process-instance",
+                "/execution",
+                "/variable-instance",
+                "/incident",
+                "/job",
+                "/history/process-instance",
+                "/history/activity-instance",
+                "/history/task",
+                "/history/variable-instance",
+                "/history/detail",
+                "/history/user-operation",
+                "/authorization"
+            })
+    void listsOfTheEngineShowNothingOfOthers(String list) {
+        assertThat(colleagueOfAnotherGrid.count(list)).isZero();
+    }
+
+    @Test
+    void anotherGridsTaskCannotBeTouched() {
+        assertRefused(colleagueOfAnotherGrid.post("/task/" + task + "/claim", Map.of("userId", "grid-worker-2")));
+        assertRefused(colleagueOfAnotherGrid.post("/task/" + task + "/complete", Map.of()));
+        assertThat(mine.sees()).containsExactly("核实登记");
+    }
+
+    @Test
+    void aCandidateMayNotGoAroundTheForm() {
+        assertThat(mine.post("/task/" + task + "/complete", Map.of()).getBody().get("message"))
+                .isEqualTo("请先签收这项待办，再提交");
+        mine.post("/task/" + task + "/claim", Map.of("userId", "grid-worker"));
+        assertRefused(mine.post("/task/" + task + "/variables", Map.of("modifications", Map.of("care", Map.of("value", true)))));
+        assertRefused(mine.post("/task/" + task + "/assignee", Map.of("userId", "grid-worker-2")));
+        assertRefused(mine.post("/task/" + task + "/delegate", Map.of("userId", "grid-worker-2")));
+        assertRefused(mine.post("/task/" + task + "/resolve", Map.of()));
+        assertRefused(mine.post("/task/" + task + "/bpmnError", Map.of("errorCode", "matter-declined")));
+        assertRefused(mine.post("/process-definition/key/jianshexiang-six-steps/start", Map.of()));
+        assertThat(String.valueOf(mine.post("/task/" + task + "/complete", Map.of("variables", Map.of("accepted", Map.of("value", true))))
+                        .getBody()
+                        .get("message")))
+                .contains("没有“accepted”这一项")
+                .contains("“核实结论”必须填写");
+        assertThat(mine.sees()).containsExactly("核实登记");
+    }
+
+    @Test
+    void dossierAndLedgerOfOthersAreNotFound() {
+        String number = resident.number();
+        assertThat(page("grid-worker", "/desk/matters/" + number)).isEqualTo(200);
+        assertThat(page("grid-worker-2", "/desk/matters/" + number)).isEqualTo(404);
+        assertThat(page("grid-worker-2", "/desk/matters/" + number + "/dossier.pdf")).isEqualTo(404);
+        assertThat(page("grid-worker-2", "/desk/matters/" + number + "/dossier.zip")).isEqualTo(404);
+        assertThat(page("grid-worker-2", "/api/matters/" + number + "/ledger")).isEqualTo(404);
+        assertThat(page("community-committee", "/api/matters/" + number + "/ledger")).isEqualTo(200);
+        assertThat(page("community-committee-heq", "/desk/matters/" + number)).isEqualTo(404);
+    }
+
+    private int page(String user, String path) {
+        Browser browser = new Browser(base());
+        browser.submit("/login", "/login", Map.of("username", user, "password", password()));
+        return browser.open(path).status();
+    }
+
+    private static void assertRefused(org.springframework.http.ResponseEntity<?> answer) {
+        HttpStatusCode status = answer.getStatusCode();
+        assertThat(status.is4xxClientError()).as(String.valueOf(answer)).isTrue();
+    }
+}
