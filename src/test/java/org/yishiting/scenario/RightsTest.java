@@ -83,13 +83,16 @@ class RightsTest extends Scenario {
         assertThat(mine.post("/task/" + task + "/complete", Map.of()).getBody().get("message"))
                 .isEqualTo("请先签收这项待办，再提交");
         mine.post("/task/" + task + "/claim", Map.of("userId", "grid-worker"));
-        assertRefused(mine.post("/task/" + task + "/variables", Map.of("modifications", Map.of("care", Map.of("value", true)))));
+        assertRefused(mine.post(
+                "/task/" + task + "/variables", Map.of("modifications", Map.of("care", Map.of("value", true)))));
         assertRefused(mine.post("/task/" + task + "/assignee", Map.of("userId", "grid-worker-2")));
         assertRefused(mine.post("/task/" + task + "/delegate", Map.of("userId", "grid-worker-2")));
         assertRefused(mine.post("/task/" + task + "/resolve", Map.of()));
         assertRefused(mine.post("/task/" + task + "/bpmnError", Map.of("errorCode", "matter-declined")));
         assertRefused(mine.post("/process-definition/key/jianshexiang-six-steps/start", Map.of()));
-        assertThat(String.valueOf(mine.post("/task/" + task + "/complete", Map.of("variables", Map.of("accepted", Map.of("value", true))))
+        assertThat(String.valueOf(mine.post(
+                                "/task/" + task + "/complete",
+                                Map.of("variables", Map.of("accepted", Map.of("value", true))))
                         .getBody()
                         .get("message")))
                 .contains("没有“accepted”这一项")
@@ -102,10 +105,13 @@ class RightsTest extends Scenario {
         String number = resident.number();
         assertThat(page("grid-worker", "/desk/matters/" + number)).isEqualTo(200);
         assertThat(page("grid-worker-2", "/desk/matters/" + number)).isEqualTo(404);
-        assertThat(page("grid-worker-2", "/desk/matters/" + number + "/dossier.pdf")).isEqualTo(404);
-        assertThat(page("grid-worker-2", "/desk/matters/" + number + "/dossier.zip")).isEqualTo(404);
+        assertThat(page("grid-worker-2", "/desk/matters/" + number + "/dossier.pdf"))
+                .isEqualTo(404);
+        assertThat(page("grid-worker-2", "/desk/matters/" + number + "/dossier.zip"))
+                .isEqualTo(404);
         assertThat(page("grid-worker-2", "/api/matters/" + number + "/ledger")).isEqualTo(404);
-        assertThat(page("community-committee", "/api/matters/" + number + "/ledger")).isEqualTo(200);
+        assertThat(page("community-committee", "/api/matters/" + number + "/ledger"))
+                .isEqualTo(200);
         assertThat(page("community-committee-heq", "/desk/matters/" + number)).isEqualTo(404);
     }
 

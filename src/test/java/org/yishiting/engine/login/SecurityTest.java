@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
@@ -287,6 +289,22 @@ class SecurityTest {
                 .processInstanceBusinessKey(matter)
                 .singleResult()
                 .getId();
+    }
+
+    @Test
+    void everyWebappPageMatchesItsContentPolicyThoughManyAreAskedForAtOnce() throws Exception {
+        signIn(USER, PASSWORD);
+        List<CompletableFuture<HttpResponse<String>>> pages = IntStream.range(0, 40)
+                .mapToObj(page -> browser.sendAsync(
+                        request("/camunda/app/tasklist/default/").GET().build(), HttpResponse.BodyHandlers.ofString()))
+                .toList();
+
+        assertThat(pages.stream().map(CompletableFuture::join)).allSatisfy(page -> {
+            Matcher nonce = Pattern.compile("nonce=\"([^\"]+)\"").matcher(page.body());
+            assertThat(nonce.find()).isTrue();
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("'nonce-" + nonce.group(1) + "'");
+        });
     }
 
     @Test
