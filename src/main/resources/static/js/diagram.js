@@ -1,6 +1,6 @@
 // Draws a procedure and marks where the matter stands. The box scrolls, the page does not.
 
-const LEGIBLE = 0.62;
+const LEGIBLE = 0.85;
 const PADDING = 16;
 
 async function draw(box) {
@@ -33,6 +33,7 @@ async function draw(box) {
   mark(box.dataset.done, 'is-done');
   mark(box.dataset.present, 'is-present');
   box.querySelector('.diagram-wait').remove();
+  box.after(sheet.querySelector('.bjs-powered-by'));
 
   const present = registry.get(box.dataset.present.split(' ')[0]);
   if (present) {

@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How often one client address may do what costs others time; properties {@code yishiting.portal.*}.
  *
- * @param publicAddress scheme and host that residents type, empty to take it from the request
+ * @param uploadsPerHour files sent with reports, also with those that are not finished
+ * @param wrongCodesPerHour tracking codes that open nothing
  */
 @ConfigurationProperties("yishiting.portal")
 public record PortalLimits(
-        @DefaultValue("") String publicAddress,
         @DefaultValue("6") int reportsPerHour,
         @DefaultValue("20") int reportsPerDay,
         @DefaultValue("40") int uploadsPerHour,

@@ -20,7 +20,7 @@ public class ReportDraft {
     /** A file that is not taken, and the reason as {@link UnacceptableFileException.Reason} names it. */
     public record Refused(String name, Reason why) {}
 
-    private final String id = UUID.randomUUID().toString();
+    private final String id = UUID.randomUUID().toString().replace("-", "");
     private final List<HeldFile> files = new ArrayList<>();
     private Receipt receipt;
     private Instant sentAt;

@@ -52,15 +52,16 @@ class Browser {
     }
 
     Page submit(String page, String action, Map<String, String> fields, Map<String, byte[]> photos) {
-        Map<String, String> all = hidden(formOf(open(page), action));
+        String form = formOf(open(page), action);
+        Map<String, String> all = hidden(form);
         all.putAll(fields);
-        return send(HttpRequest.newBuilder(base.resolve(action))
+        return send(HttpRequest.newBuilder(base.resolve(attribute(form, "action")))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(all, photos))));
     }
 
     private static String formOf(Page page, String action) {
-        return page.find("(<form[^>]*action=\"" + Pattern.quote(action) + "\".*?</form>)");
+        return page.find("(<form[^>]*action=\"" + Pattern.quote(action) + "(?:\\?[^\"]*)?\".*?</form>)");
     }
 
     private static Map<String, String> hidden(String form) {

@@ -2,14 +2,9 @@ package org.yishiting.operation.process;
 
 import java.util.List;
 import java.util.Locale;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Groups;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resource;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -23,20 +18,18 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.operation.SystemGroups;
 
-/** Reads and writes the engine's identity tables; administrators get every right of the engine. */
+/** Reads and writes the engine's identity tables; what groups may do in the engine is granted at each start. */
 @Component
 class EngineSystemGroups implements SystemGroups {
 
     private final ProcessEngine engine;
     private final IdentityService identity;
-    private final AuthorizationService authorizations;
     private final MessageSource messages;
     private final JdbcClient jdbc;
 
     EngineSystemGroups(ProcessEngine engine, MessageSource messages, JdbcClient jdbc) {
         this.engine = engine;
         this.identity = engine.getIdentityService();
-        this.authorizations = engine.getAuthorizationService();
         this.messages = messages;
         this.jdbc = jdbc;
     }
@@ -55,30 +48,7 @@ class EngineSystemGroups implements SystemGroups {
             group.setType(Groups.GROUP_TYPE_SYSTEM);
             identity.saveGroup(group);
         }
-        if (groupId.equals(ADMINISTRATORS)) {
-            for (Resource resource : Resources.values()) {
-                grantAll(groupId, resource);
-            }
-        }
         identity.createMembership(userId, groupId);
-    }
-
-    private void grantAll(String group, Resource resource) {
-        boolean granted = authorizations
-                        .createAuthorizationQuery()
-                        .groupIdIn(group)
-                        .resourceType(resource)
-                        .resourceId(Authorization.ANY)
-                        .count()
-                > 0;
-        if (!granted) {
-            Authorization all = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            all.setGroupId(group);
-            all.setResource(resource);
-            all.setResourceId(Authorization.ANY);
-            all.addPermission(Permissions.ALL);
-            authorizations.saveAuthorization(all);
-        }
     }
 
     @Override

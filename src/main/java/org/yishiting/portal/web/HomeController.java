@@ -10,6 +10,8 @@ import org.yishiting.portal.NoticeBoard;
 @Controller
 class HomeController {
 
+    private static final int NOTICES = 5;
+
     private final Frontpage frontpage;
     private final NoticeBoard notices;
 
@@ -22,7 +24,7 @@ class HomeController {
     String home(Model model) {
         model.addAttribute("numbers", frontpage.numbers());
         model.addAttribute("results", frontpage.results());
-        model.addAttribute("notices", notices.open());
+        model.addAttribute("notices", notices.open().stream().limit(NOTICES).toList());
         return "portal/home";
     }
 

@@ -10,7 +10,7 @@ import org.yishiting.matter.Report;
 
 /** What a resident typed, as it was typed; checked by {@link #problems}. */
 record ReportForm(
-        String category, String place, String text, String name, String contact, boolean showName, boolean consent) {
+        String category, String place, String text, String name, String contact, Boolean showName, Boolean consent) {
 
     static final int LONGEST_TEXT = 2000;
     static final int LONGEST_NAME = 40;
@@ -25,6 +25,8 @@ record ReportForm(
         text = typed(text).replace("\r\n", "\n");
         name = typed(name);
         contact = typed(contact);
+        showName = Boolean.TRUE.equals(showName);
+        consent = Boolean.TRUE.equals(consent);
     }
 
     static ReportForm empty(String place) {

@@ -1,25 +1,23 @@
 package org.yishiting.portal.web;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.yishiting.portal.PortalLimits;
 
 /** The address under which a reporter finds the matter again. */
 @Component
 class TrackingLink {
 
-    private final String publicAddress;
+    private final String site;
 
-    TrackingLink(PortalLimits settings) {
-        this.publicAddress = settings.publicAddress();
+    TrackingLink(@Value("${yishiting.base-url}") String site) {
+        this.site = site;
     }
 
-    /** Absolute; from the configured public address, or else from the present request. */
+    /** Absolute, at the address under which residents know the site. */
     String to(String trackingCode) {
-        UriComponentsBuilder base = publicAddress.isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath()
-                : UriComponentsBuilder.fromUriString(publicAddress);
-        return base.pathSegment("track", trackingCode).toUriString();
+        return UriComponentsBuilder.fromUriString(site)
+                .pathSegment("track", trackingCode)
+                .toUriString();
     }
 }

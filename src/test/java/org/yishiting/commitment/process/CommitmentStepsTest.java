@@ -1,0 +1,117 @@
+package org.yishiting.commitment.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.yishiting.CaseTest;
+import org.yishiting.commitment.Commitment;
+import org.yishiting.commitment.Commitment.Status;
+import org.yishiting.commitment.Commitments;
+import org.yishiting.commitment.Progress;
+import org.yishiting.commitment.Progress.State;
+import org.yishiting.commitment.Promise;
+import org.yishiting.engine.RefusedException;
+import org.yishiting.matter.LedgerEntry.Kind;
+
+class CommitmentStepsTest extends CaseTest {
+
+    private static final Map<String, Object> INPUTS = Map.of("limitDays", 5, "acceptanceRole", "community-committee");
+
+    @Autowired
+    private Commitments commitments;
+
+    @Test
+    void workIsReportedSentBackAndAccepted() {
+        String block = start("execute", INPUTS);
+        assertThat(shown("userTask_assignCommitments", "resolutionText")).isEqualTo("");
+        assertThat(shown("userTask_assignCommitments", "dissatisfactionText")).isEqualTo("");
+        complete(
+                "userTask_assignCommitments",
+                items(Map.of("what", "画线", "unit", PROPERTY, "days", 2, "funding", "物业费")));
+        assertThat(task("userTask_reportProgress").getDueDate().toInstant())
+                .isEqualTo(commitment().dueAt())
+                .isEqualTo(Instant.parse("2026-11-27T15:59:59Z"));
+        assertThat(shown("userTask_reportProgress", "commitmentText")).isEqualTo("画线（建设物业，2026-11-27 前完成，资金：物业费）");
+        assertThat(shown("userTask_reportProgress", "returnReason")).isEqualTo("");
+
+        complete("userTask_reportProgress", Map.of("state", "progress", "report", "画了一半"));
+        assertThat(commitment().status()).isEqualTo(Status.OPEN);
+        complete("userTask_reportProgress", Map.of("state", "done", "report", "画完了"));
+        assertThat(shown("userTask_acceptWork", "reportText")).isEqualTo("画完了");
+        complete("userTask_acceptWork", Map.of("acceptance", "back", "acceptanceComment", "线不直"));
+        assertThat(shown("userTask_reportProgress", "returnReason")).isEqualTo("线不直");
+        complete("userTask_reportProgress", Map.of("state", "done", "report", "重画了"));
+        complete("userTask_acceptWork", Map.of("acceptance", "accept"));
+
+        assertThat(endOf(block)).isNotNull();
+        assertThat(commitment().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(commitment().progress())
+                .extracting(Progress::state)
+                .containsExactly(State.PROGRESS, State.DONE, State.RETURNED, State.DONE, State.ACCEPTED);
+        assertThat(happened())
+                .containsExactly(
+                        Kind.COMMITTED,
+                        Kind.PROGRESS_REPORTED,
+                        Kind.PROGRESS_REPORTED,
+                        Kind.WORK_RETURNED,
+                        Kind.PROGRESS_REPORTED,
+                        Kind.WORK_ACCEPTED);
+    }
+
+    @Test
+    void aSecondRunHandsOutOnlyItsOwn() {
+        start("execute", INPUTS);
+        complete("userTask_assignCommitments", items(Map.of("what", "画线", "unit", PROPERTY, "days", 2)));
+        complete("userTask_reportProgress", Map.of("state", "done", "report", "画完了"));
+        complete("userTask_acceptWork", Map.of("acceptance", "accept"));
+        start("execute", INPUTS);
+        complete(
+                "userTask_assignCommitments",
+                items(
+                        Map.of("what", "重画", "unit", PROPERTY, "days", 2),
+                        Map.of("what", "通知居民", "unit", "grid-worker", "days", 1)));
+
+        assertThat(open()).containsExactly("userTask_reportProgress", "userTask_reportProgress");
+        assertThat(commitments.of(matter)).extracting(Commitment::what).containsExactly("画线", "重画", "通知居民");
+        assertThat(commitments.of(matter)).extracting(Commitment::unitName).containsExactly("建设物业", "建设物业", "网格员");
+    }
+
+    @Test
+    void onlyThoseWhoCanBeAskedAreGivenWork() {
+        assertThatThrownBy(() -> commitments.make(matter, List.of(new Promise("画线", "expert", 2, ""))))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("participant-unknown");
+        assertThatThrownBy(() -> commitments.make(matter, List.of(new Promise("画线", null, 2, ""))))
+                .hasMessage("participant-unknown");
+        assertThatThrownBy(() -> commitments.make(matter, List.of(new Promise("画线", PROPERTY, 0, ""))))
+                .hasMessage("commitment-days");
+        assertThatThrownBy(() -> commitments.make(matter, List.of(new Promise("画线", PROPERTY, 181, ""))))
+                .hasMessage("commitment-days");
+        assertThat(commitments.make(matter, List.of(new Promise("画线", PROPERTY, 180, null))))
+                .hasSize(1);
+    }
+
+    @Test
+    void anEmptyListIsRefusedInWords() {
+        start("execute", INPUTS);
+
+        assertThatThrownBy(() -> complete("userTask_assignCommitments", items()))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("履职清单");
+    }
+
+    private Commitment commitment() {
+        return commitments.of(matter).get(0);
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> items(Map<String, Object>... items) {
+        return Map.of("commitmentItems", List.of(items));
+    }
+}

@@ -1,0 +1,186 @@
+package org.yishiting.council.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.yishiting.CaseTest;
+import org.yishiting.council.Attendance;
+import org.yishiting.council.Councils;
+import org.yishiting.council.Meeting;
+import org.yishiting.council.Research;
+import org.yishiting.council.Research.Question;
+import org.yishiting.council.ResearchQuestion;
+import org.yishiting.council.Resolution;
+import org.yishiting.council.Statement;
+import org.yishiting.council.Topic;
+import org.yishiting.matter.LedgerEntry.Kind;
+
+class CouncilStepsTest extends CaseTest {
+
+    private static final List<Map<String, String>> SAID =
+            List.of(Map.of("speaker", "居民代表", "statement", "车位优先照顾老人"), Map.of("speaker", "物业", "statement", "费用偏高"));
+
+    @Autowired
+    private Councils councils;
+
+    @Autowired
+    private Research research;
+
+    @Test
+    void aTopicIsDraftedWithItsQuestions() {
+        runtime.createProcessInstanceByKey("jianshexiang-six-steps")
+                .businessKey(matter)
+                .setVariable("limitDays", 5)
+                .startBeforeActivity("userTask_draftTopic")
+                .execute();
+        assertThat(String.valueOf(shown("userTask_draftTopic", "unitOptions"))).contains(PROPERTY, "建设物业", "网格员");
+
+        complete(
+                "userTask_draftTopic",
+                Map.of(
+                        "topic",
+                        "增加停车位",
+                        "background",
+                        "车位不够",
+                        "questions",
+                        List.of(
+                                Map.of("questionText", "能增加几个？", "role", PROPERTY),
+                                Map.of("questionText", "居民同意吗？", "role", "grid-worker"))));
+
+        assertThat(councils.topicOf(matter)).map(Topic::title).contains("增加停车位");
+        assertThat(open()).containsExactly("userTask_answerQuestion", "userTask_answerQuestion");
+    }
+
+    @Test
+    void everyQuestionIsAnsweredOnceAndTheCouncilReadsWhatWasFound() {
+        research.draft(matter, "增加停车位", "车位不够", List.of(new Question("能增加几个？", PROPERTY)));
+        String block = start("research", Map.of("limitDays", 5));
+        assertThat(shown("userTask_answerQuestion", "questionText")).isEqualTo("能增加几个？");
+
+        complete("userTask_answerQuestion", Map.of("finding", "6个", "cost", 38000, "feasible", "conditional"));
+
+        assertThat(endOf(block)).isNotNull();
+        ResearchQuestion answered = councils.questionsOf(matter).get(0);
+        assertThat(answered.cost()).contains(new BigDecimal("38000.00"));
+        start("research", Map.of("limitDays", 5));
+        assertThat(open()).isEmpty();
+        start("deliberate", Map.of("maxRounds", 1));
+        assertThat(shown("userTask_scheduleMeeting", "topicText"))
+                .isEqualTo("增加停车位\n\n车位不够\n\n调研：能增加几个？——6个（有条件可行，估算 38000.00 元）");
+    }
+
+    @Test
+    void twoRoundsLeadToAConsensus() {
+        research.draft(matter, "增加停车位", "画线", List.of());
+        String block = start("deliberate", Map.of("maxRounds", 3));
+        meet(Map.of("proposals", "画线", "consensus", "no", "disagreement", "费用谁出"));
+        assertThat(shown("userTask_amendPlan", "disagreementText")).isEqualTo("费用谁出");
+        assertThat(shown("userTask_amendPlan", "plan")).isEqualTo("画线");
+        complete("userTask_amendPlan", Map.of("plan", "拓宽道路，费用分担"));
+        meet(Map.of("proposals", "拓宽", "consensus", "yes", "resolution", "拓宽北门道路，新增6个车位"));
+
+        assertThat(endOf(block)).isEqualTo("event_agreed");
+        assertThat(councils.topicOf(matter)).map(Topic::plan).contains("拓宽道路，费用分担");
+        assertThat(councils.lastResolution(matter)).map(Resolution::text).contains("拓宽北门道路，新增6个车位");
+        assertThat(councils.disagreement(matter)).isEmpty();
+        assertThat(councils.meetingsOf(matter)).extracting(Meeting::round).containsExactly(1, 2);
+        Meeting last = councils.meetingsOf(matter).get(1);
+        assertThat(last.status()).isEqualTo(Meeting.Status.CONCLUDED);
+        assertThat(last.attendances())
+                .containsExactly(new Attendance("building-head", "楼栋长", false), new Attendance(PROPERTY, "建设物业", true));
+        assertThat(last.statements()).containsExactly(new Statement("居民代表", "车位优先照顾老人"), new Statement("物业", "费用偏高"));
+        assertThat(happened())
+                .containsExactly(Kind.MEETING_CALLED, Kind.NOT_RESOLVED, Kind.MEETING_CALLED, Kind.RESOLVED);
+    }
+
+    @Test
+    void roundsAreCountedAnewInEveryRunAndMeetingsThroughout() {
+        start("deliberate", Map.of("maxRounds", 1));
+        meet(Map.of("proposals", "画线", "consensus", "no", "disagreement", "费用谁出"));
+        start("deliberate", Map.of("maxRounds", 2));
+        meet(Map.of("proposals", "画线", "consensus", "no", "disagreement", "费用谁出"));
+
+        assertThat(open()).containsExactly("userTask_amendPlan");
+        assertThat(councils.meetingsOf(matter)).extracting(Meeting::round).containsExactly(1, 2);
+        complete("userTask_amendPlan", Map.of("plan", "拓宽"));
+        assertThat(councils.topicOf(matter)).map(Topic::title).contains("停车难");
+    }
+
+    @Test
+    void aMeetingInThePastIsRefusedInWordsAndNothingIsKept() {
+        start("deliberate", Map.of("maxRounds", 1));
+
+        assertThatThrownBy(() -> complete("userTask_scheduleMeeting", meetingAt("2026-11-25T10:00")))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("会议时间必须晚于现在");
+        assertThat(councils.meetingsOf(matter)).isEmpty();
+        assertThat(open()).containsExactly("userTask_scheduleMeeting");
+    }
+
+    @Test
+    void aMeetingThatNobodyCameToIsRefusedInWords() {
+        start("deliberate", Map.of("maxRounds", 1));
+        complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+
+        assertThatThrownBy(() -> complete(
+                        "userTask_holdMeeting",
+                        Map.of("attended", List.of(), "residentsPresent", 0, "statements", SAID)))
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("没有人到会");
+        assertThat(open()).containsExactly("userTask_holdMeeting");
+    }
+
+    @Test
+    void theLevelAboveRules() {
+        start("deliberate", Map.of("maxRounds", 1));
+        meet(Map.of("proposals", "画线", "consensus", "no", "disagreement", "费用谁出"));
+        start("hand-up", Map.of());
+        assertThat(shown("userTask_coordinate", "disagreementText")).isEqualTo("费用谁出");
+
+        complete("userTask_coordinate", Map.of("ruling", "decide", "rulingText", "由街道出资"));
+
+        assertThat(councils.lastResolution(matter)).map(Resolution::text).contains("由街道出资");
+        assertThat(happened()).endsWith(Kind.RULED);
+    }
+
+    @Test
+    void theCouncilReadsWhatItIsToTalkOverAgain() {
+        start("hand-up", Map.of());
+        complete("userTask_coordinate", Map.of("ruling", "again", "rulingText", "先征求业主意见"));
+        start("deliberate", Map.of("maxRounds", 1));
+
+        assertThat(councils.lastResolution(matter)).isEmpty();
+        assertThat(shown("userTask_scheduleMeeting", "topicText")).isEqualTo("停车难\n\n先征求业主意见");
+    }
+
+    private void meet(Map<String, Object> minutes) {
+        complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+        assertThat(String.valueOf(shown("userTask_holdMeeting", "invitedOptions")))
+                .contains(PROPERTY, "楼栋长");
+        complete(
+                "userTask_holdMeeting",
+                Map.of("attended", List.of(PROPERTY), "residentsPresent", 11, "statements", SAID));
+        complete("userTask_writeMinutes", minutes);
+    }
+
+    private static Map<String, Object> meetingAt(String time) {
+        return Map.of(
+                "meetingAt",
+                time,
+                "meetingPlace",
+                "议事厅",
+                "participants",
+                List.of(PROPERTY, "building-head"),
+                "residents",
+                12,
+                "agenda",
+                "车位");
+    }
+}

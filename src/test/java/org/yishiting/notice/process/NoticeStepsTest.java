@@ -1,0 +1,114 @@
+package org.yishiting.notice.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.yishiting.CaseTest;
+import org.yishiting.engine.RefusedException;
+import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.notice.Notice;
+import org.yishiting.notice.Notice.Status;
+import org.yishiting.notice.NoticePublished;
+import org.yishiting.notice.Notices;
+import org.yishiting.notice.Objection;
+import org.yishiting.notice.WindowClosedException;
+
+@RecordApplicationEvents
+class NoticeStepsTest extends CaseTest {
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @Test
+    void aNoticeTakesEffectWhenNobodyObjects() {
+        String block = published();
+        Notice notice = notice();
+        assertThat(notice.closesAt()).isEqualTo(Instant.parse("2026-11-30T15:59:59Z"));
+        assertThat(notices.current()).extracting(Notice::id).contains(notice.id());
+        assertThat(notices.recent(50)).extracting(Notice::id).contains(notice.id());
+        assertThat(notices.recent(1)).hasSize(1);
+        assertThat(events.stream(NoticePublished.class)).contains(new NoticePublished(matter, notice.id()));
+
+        fireTimer();
+
+        assertThat(endOf(block)).isNotNull();
+        assertThat(notice().status()).isEqualTo(Status.EFFECTIVE);
+        assertThat(notices.current()).extracting(Notice::id).doesNotContain(notice.id());
+        assertThatThrownBy(() -> notices.object(notice.id(), "太晚了", "")).isInstanceOf(WindowClosedException.class);
+        assertThat(happened()).endsWith(Kind.NOTICE_CLOSED);
+    }
+
+    @Test
+    void everyObjectionIsAnsweredAndOneUpheldOverturnsTheNotice() {
+        published();
+        Objection first = notices.object(notice().id(), "没有坡道", "13800138000");
+        notices.object(notice().id(), "施工太吵", "");
+        assertThat(jdbc.sql("select contact from objection where id = ?")
+                        .param(first.id())
+                        .query(String.class)
+                        .single())
+                .doesNotContain("138");
+        assertThat(notices.objectionsTo(notice().id()).get(0).contact()).contains("13800138000");
+        fireTimer();
+        assertThat(open()).containsExactly("userTask_answerObjection", "userTask_answerObjection");
+
+        for (int left = 2; left > 0; left--) {
+            boolean ramp = shown("userTask_answerObjection", "objectionText").equals("没有坡道");
+            complete(
+                    "userTask_answerObjection",
+                    Map.of("upheld", ramp ? "yes" : "no", "answerText", ramp ? "增加坡道" : "只在白天施工"));
+        }
+
+        assertThat(notice().status()).isEqualTo(Status.OVERTURNED);
+        assertThat(notices.objectionsTo(notice().id()))
+                .extracting(objection -> objection.upheld().orElseThrow())
+                .containsExactly(true, false);
+        assertThat(happened())
+                .contains(Kind.OBJECTION_MADE, Kind.OBJECTION_UPHELD, Kind.OBJECTION_REJECTED)
+                .endsWith(Kind.NOTICE_CLOSED);
+        assertThat(ledger.of(matter)).noneMatch(entry -> entry.payload().contains("13800138000"));
+    }
+
+    @Test
+    void personalDataIsNotPublished() {
+        start("disclose", Map.of());
+
+        assertThatThrownBy(() -> complete(
+                        "userTask_draftNotice",
+                        Map.of("noticeTitle", "停车方案公示", "noticeText", "有意见请打13800138000", "windowDays", 5)))
+                .isInstanceOf(BadUserRequestException.class)
+                .hasMessageContaining("公示内容");
+        assertThat(notices.of(matter)).isEmpty();
+    }
+
+    @Test
+    void anObjectionHasWordsAndAContactThatFits() {
+        published();
+
+        assertThatThrownBy(() -> notices.object(notice().id(), " ", "")).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> notices.object(notice().id(), "太吵", "1".repeat(51)))
+                .isInstanceOf(RefusedException.class);
+        assertThat(notices.object(notice().id(), "太吵", "联".repeat(50)).contact())
+                .isPresent();
+    }
+
+    private String published() {
+        String block = start("disclose", Map.of());
+        complete("userTask_draftNotice", Map.of("noticeTitle", "停车方案公示", "noticeText", "新增6个车位", "windowDays", 5));
+        return block;
+    }
+
+    private Notice notice() {
+        return notices.of(matter).get(0);
+    }
+}

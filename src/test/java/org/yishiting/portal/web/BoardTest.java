@@ -1,0 +1,92 @@
+package org.yishiting.portal.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.yishiting.matter.Matter;
+import org.yishiting.matter.Status;
+import org.yishiting.matter.UnknownMatterException;
+
+class BoardTest extends PortalTest {
+
+    private static List<Matter> matters(int from, int to) {
+        return IntStream.iterate(from, number -> number >= to, number -> number - 1)
+                .mapToObj(number -> Samples.matter("JSX-2026-%06d".formatted(number), null, Status.OPEN))
+                .toList();
+    }
+
+    @Test
+    void listsAPageAndLeadsOnWithAndWithoutScript() throws Exception {
+        List<Matter> first = matters(130, 110);
+        List<Matter> second = matters(110, 108);
+        when(matters.inside(eq(COMMUNITY), isNull(), anyInt())).thenReturn(first);
+        when(matters.inside(eq(COMMUNITY), eq("JSX-2026-000111"), anyInt())).thenReturn(second);
+        pages.perform(get("/board"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("JSX-2026-000111")))
+                .andExpect(content().string(not(containsString("JSX-2026-000110"))))
+                .andExpect(
+                        content().string(containsString("hx-get=\"/board?community=JSX&amp;before=JSX-2026-000111\"")))
+                .andExpect(content().string(containsString("给排水与渗漏 · 建设小区 3 号楼")))
+                .andExpect(content().string(not(containsString("??"))));
+        pages.perform(get("/board").param("community", "JSX").param("before", "JSX-2026-000111"))
+                .andExpect(content().string(containsString("JSX-2026-000108")))
+                .andExpect(content().string(not(containsString("hx-get"))));
+        pages.perform(get("/board")
+                        .param("community", "JSX")
+                        .param("before", "JSX-2026-000111")
+                        .header("HX-Request", "true"))
+                .andExpect(content().string(containsString("JSX-2026-000108")))
+                .andExpect(content().string(not(containsString("<html"))));
+    }
+
+    @Test
+    void showsAReportersNameOnlyMaskedAndOnlyWithConsent() throws Exception {
+        Matter hidden = Samples.matter("JSX-2026-000001", "楼顶漏水", Status.OPEN);
+        Matter shown = Samples.matter("JSX-2026-000002", "路灯不亮", Status.OPEN);
+        when(shown.namePublic()).thenReturn(true);
+        when(matters.inside(eq(COMMUNITY), isNull(), anyInt())).thenReturn(List.of(shown, hidden));
+        pages.perform(get("/board"))
+                .andExpect(content().string(containsString("王**")))
+                .andExpect(content().string(containsString("<span>居民</span>")))
+                .andExpect(content().string(not(containsString("王小明"))))
+                .andExpect(content().string(not(containsString("13912345678"))));
+    }
+
+    @Test
+    void showsAMattersPublicFactsButNeitherWordsNorLedger() throws Exception {
+        Matter matter = Samples.matter(Samples.NUMBER, "楼顶漏水", Status.CLOSED);
+        when(matters.get(Samples.NUMBER)).thenReturn(matter);
+        pages.perform(get("/board/" + Samples.NUMBER))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("楼顶漏水")))
+                .andExpect(content().string(containsString("已办结")))
+                .andExpect(content().string(not(containsString("502"))))
+                .andExpect(content().string(not(containsString("id=\"talk\""))))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void anUnknownCommunityOrMatterIsNotFound() throws Exception {
+        when(matters.get("X")).thenThrow(new UnknownMatterException("X"));
+        pages.perform(get("/board/X").accept("text/html")).andExpect(status().isNotFound());
+        pages.perform(get("/board").param("community", "X").accept("text/html"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("没有这个页面")));
+    }
+
+    @Test
+    void aBoardWithoutMattersSaysSo() throws Exception {
+        pages.perform(get("/board")).andExpect(content().string(containsString("还没有事项")));
+    }
+}

@@ -1,0 +1,114 @@
+package org.yishiting.portal.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yishiting.notice.Notice;
+import org.yishiting.notice.Objection;
+import org.yishiting.notice.WindowClosedException;
+
+class NoticeTest extends PortalTest {
+
+    private Notice open;
+    private Notice closed;
+
+    @BeforeEach
+    void publish() {
+        open = Samples.notice(4, "北门道路拓宽方案", 4, 0);
+        closed = Samples.notice(3, "楼顶防水方案", 12, -5);
+        when(notices.current()).thenReturn(List.of(open));
+        when(notices.recent(anyInt())).thenReturn(List.of(open, closed));
+        when(notices.find(4)).thenReturn(Optional.of(open));
+        when(notices.find(3)).thenReturn(Optional.of(closed));
+    }
+
+    @Test
+    void listsOpenAndClosedOnesOnceEach() throws Exception {
+        String page = pages.perform(get("/notices"))
+                .andExpect(content().string(containsString("今天截止")))
+                .andExpect(content().string(containsString("楼顶防水方案")))
+                .andExpect(content().string(not(containsString("??"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        org.assertj.core.api.Assertions.assertThat(page.split("北门道路拓宽方案")).hasSize(2);
+    }
+
+    @Test
+    void anOpenNoticeTakesObjections() throws Exception {
+        pages.perform(get("/notices/4"))
+                .andExpect(content().string(containsString("2026年11月24日")))
+                .andExpect(content().string(containsString("action=\"/notices/4\"")))
+                .andExpect(content().string(not(containsString("??"))));
+        pages.perform(post("/notices/4")
+                        .param("text", " 没有坡道 ")
+                        .param("contact", "")
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/notices/4"))
+                .andExpect(flash().attribute("objected", "notice.objected"));
+        verify(notices).object(4, "没有坡道", "");
+    }
+
+    @Test
+    void anObjectionNeedsWordsAndAContactThatWorks() throws Exception {
+        pages.perform(post("/notices/4").param("contact", "abc").with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("请写下异议和理由")))
+                .andExpect(content().string(containsString("value=\"abc\"")));
+        verify(notices, never()).object(anyLong(), any(), any());
+    }
+
+    @Test
+    void anObjectionThatComesTooLateIsToldSo() throws Exception {
+        when(notices.object(anyLong(), any(), any())).thenThrow(mock(WindowClosedException.class));
+        pages.perform(post("/notices/4").param("text", "晚了").with(csrf()))
+                .andExpect(flash().attribute("objected", "notice.late"));
+    }
+
+    @Test
+    void aClosedNoticeShowsAnswersWithoutPersons() throws Exception {
+        Objection answered = Samples.objection(false, "车位距住宅 8 米，符合规定");
+        Objection waiting = Samples.objection(null, null);
+        when(notices.objectionsTo(3)).thenReturn(List.of(answered, waiting));
+        pages.perform(get("/notices/3"))
+                .andExpect(content().string(containsString("收到 2 条异议")))
+                .andExpect(content().string(containsString("车位距住宅 8 米")))
+                .andExpect(content().string(not(containsString("李大海"))))
+                .andExpect(content().string(not(containsString("id=\"objection\""))))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void theObjectionsToAnOpenNoticeStayClosed() throws Exception {
+        pages.perform(get("/notices/4"));
+        verify(notices, never()).objectionsTo(anyLong());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/notices/99", "/notices/abc"})
+    void anUnknownNoticeIsNotFound(String path) throws Exception {
+        pages.perform(get(path).accept("text/html"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("没有这个页面")));
+    }
+}

@@ -1,0 +1,109 @@
+package org.yishiting.portal.web;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.yishiting.commitment.Commitments;
+import org.yishiting.community.Accounts;
+import org.yishiting.community.Division;
+import org.yishiting.community.Division.Level;
+import org.yishiting.community.Divisions;
+import org.yishiting.community.Parties;
+import org.yishiting.council.Councils;
+import org.yishiting.matter.Attachments;
+import org.yishiting.matter.Board;
+import org.yishiting.matter.Ledger;
+import org.yishiting.matter.Matters;
+import org.yishiting.matter.PendingSteps;
+import org.yishiting.notice.Notices;
+import org.yishiting.procedure.ProcedureDiagrams;
+import org.yishiting.rating.Ratings;
+import org.yishiting.workdays.Workdays;
+
+/** Opens the portal's pages with one small community behind them. */
+@SpringBootTest(classes = PortalPages.class)
+@AutoConfigureMockMvc
+abstract class PortalTest {
+
+    static final Division STREET =
+            new Division("ST", "长庆街道", Level.STREET, new Division("D", "城关区", Level.DISTRICT, null));
+    static final Division COMMUNITY = new Division("JSX", "建设巷社区", Level.COMMUNITY, STREET);
+    static final Division ESTATE = new Division("JSX-E1", "建设小区", Level.ESTATE, COMMUNITY);
+    static final Division GRID = new Division("JSX-G1", "第一网格", Level.GRID, ESTATE);
+    static final Division BUILDING = new Division("JSX-B3", "3 号楼", Level.BUILDING, GRID);
+
+    @Autowired
+    MockMvc pages;
+
+    @MockitoBean
+    Matters matters;
+
+    @MockitoBean
+    Attachments attachments;
+
+    @MockitoBean
+    Board board;
+
+    @MockitoBean
+    Ledger ledger;
+
+    @MockitoBean
+    PendingSteps steps;
+
+    @MockitoBean
+    Divisions divisions;
+
+    @MockitoBean
+    Accounts accounts;
+
+    @MockitoBean
+    Parties parties;
+
+    @MockitoBean
+    ProcedureDiagrams diagrams;
+
+    @MockitoBean
+    Notices notices;
+
+    @MockitoBean
+    Councils councils;
+
+    @MockitoBean
+    Commitments commitments;
+
+    @MockitoBean
+    Ratings ratings;
+
+    @MockitoBean
+    Workdays workdays;
+
+    @BeforeEach
+    void settle() {
+        when(divisions.communities()).thenReturn(List.of(COMMUNITY));
+        when(divisions.within(COMMUNITY)).thenReturn(List.of(COMMUNITY, ESTATE, GRID, BUILDING));
+        for (Division division : List.of(COMMUNITY, ESTATE, GRID, BUILDING)) {
+            when(divisions.find(division.code())).thenReturn(Optional.of(division));
+            when(divisions.get(division.code())).thenReturn(division);
+        }
+        when(accounts.nameOf("zhang")).thenReturn(Optional.of("张秀兰"));
+        when(workdays.until(any(Instant.class))).thenAnswer(call -> (int)
+                Duration.between(PortalPages.NOW, call.<Instant>getArgument(0)).toDays());
+        when(diagrams.of(anyString())).thenReturn(Optional.empty());
+        when(matters.findByTrackingCode(anyString())).thenReturn(Optional.empty());
+        when(matters.inside(any(), any(), anyInt())).thenReturn(List.of());
+        when(councils.lastResolution(anyString())).thenReturn(Optional.empty());
+        when(ratings.open(anyString())).thenReturn(Optional.empty());
+    }
+}

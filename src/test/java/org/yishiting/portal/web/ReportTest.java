@@ -1,0 +1,229 @@
+package org.yishiting.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.isNull;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.yishiting.matter.Category;
+import org.yishiting.matter.Channel;
+import org.yishiting.matter.Receipt;
+import org.yishiting.matter.Report;
+import org.yishiting.matter.UnacceptableFileException;
+import org.yishiting.matter.UnacceptableFileException.Reason;
+
+class ReportTest extends PortalTest {
+
+    private static int addresses;
+
+    private final MockHttpSession session = new MockHttpSession();
+    private String draft;
+    private String address;
+
+    @BeforeEach
+    void startReport() throws Exception {
+        address = "192.0.2." + ++addresses;
+        when(matters.report(any())).thenReturn(new Receipt(Samples.NUMBER, Samples.CODE));
+        draft = find(
+                "name=\"draft\" value=\"([0-9a-f]{32})\"",
+                pages.perform(get("/report").session(session)).andReturn());
+    }
+
+    private static String find(String regex, MvcResult result) throws Exception {
+        Matcher matcher = Pattern.compile(regex).matcher(result.getResponse().getContentAsString());
+        assertThat(matcher.find()).as(regex).isTrue();
+        return matcher.group(1);
+    }
+
+    private MockMultipartHttpServletRequestBuilder form() {
+        return (MockMultipartHttpServletRequestBuilder) multipart("/report")
+                .param("draft", draft)
+                .session(session)
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                });
+    }
+
+    private MockMultipartHttpServletRequestBuilder complete() {
+        return (MockMultipartHttpServletRequestBuilder) form().param("category", "water")
+                .param("place", "JSX-B3")
+                .param("text", "楼顶漏水")
+                .param("consent", "true");
+    }
+
+    private static MockMultipartFile photo(String name, int bytes) {
+        return new MockMultipartFile("photos", name, "image/png", new byte[bytes]);
+    }
+
+    @Test
+    void offersThePlacesByCommunityAndEstate() throws Exception {
+        pages.perform(get("/report").param("place", "JSX-E1"))
+                .andExpect(content().string(containsString("<optgroup label=\"建设巷社区\">")))
+                .andExpect(content().string(containsString("<optgroup label=\"建设巷社区 · 建设小区\">")))
+                .andExpect(content().string(containsString("value=\"JSX-E1\" selected")))
+                .andExpect(content().string(containsString(">整个小区</option>")))
+                .andExpect(content().string(not(containsString("第一网格"))))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void takesTheReportInAndShowsTheReceiptToThisBrowserOnly() throws Exception {
+        String receipt = pages.perform(complete().param("name", " 王小明 ").param("contact", "13912345678"))
+                .andExpect(status().isFound())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        verify(matters)
+                .report(new Report(Category.WATER, "JSX-B3", "楼顶漏水", "王小明", "13912345678", false, Channel.PORTAL));
+        pages.perform(get(receipt).session(session))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(Samples.NUMBER)))
+                .andExpect(content().string(containsString(Samples.CODE)))
+                .andExpect(content().string(containsString("http://127.0.0.1:8080/track/" + Samples.CODE)))
+                .andExpect(content().string(containsString("<path d=\"M")))
+                .andExpect(content().string(not(containsString("??"))));
+        pages.perform(get(receipt).accept("text/html")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aSecondClickReportsOnce() throws Exception {
+        pages.perform(complete()).andExpect(status().isFound());
+        pages.perform(complete()).andExpect(status().isFound());
+        verify(matters, times(1)).report(any());
+    }
+
+    @Test
+    void saysWhatIsMissingAndKeepsWhatWasTyped() throws Exception {
+        pages.perform(form().param("text", "楼道\r\n灯不亮").param("contact", "abc").param("category", "nonsense"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("<a href=\"#category\">请选择哪一类事")))
+                .andExpect(content().string(containsString("aria-describedby=\"place-error\"")))
+                .andExpect(content().string(containsString("id=\"contact-error\"")))
+                .andExpect(content().string(containsString("value=\"abc\"")))
+                .andExpect(content().string(containsString("楼道\n灯不亮</textarea>")))
+                .andExpect(content().string(containsString("请先同意保存")))
+                .andExpect(content().string(not(containsString("??"))));
+        verify(matters, never()).report(any());
+    }
+
+    @Test
+    void typedTextIsNeverMarkup() throws Exception {
+        pages.perform(form().param("text", "</textarea><script>alert(1)</script>"))
+                .andExpect(content().string(not(containsString("<script>alert"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000,302", "2001,422"})
+    void takesUpTo2000Characters(int length, int expected) throws Exception {
+        pages.perform(form().param("category", "water")
+                        .param("place", "JSX")
+                        .param("text", "水".repeat(length))
+                        .param("consent", "true"))
+                .andExpect(status().is(expected));
+    }
+
+    @Test
+    void keepsChosenFilesUntilTheFormIsRight() throws Exception {
+        MvcResult first = pages.perform(form().file(photo("roof.png", 2048)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("roof.png")))
+                .andReturn();
+        String id = find("name=\"remove\" value=\"([0-9a-f-]+)\"", first);
+        pages.perform(form().file(photo("door.png", 10)).param("remove", id).param("text", "还没写完"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("roof.png"))))
+                .andExpect(content().string(containsString("door.png")))
+                .andExpect(content().string(containsString("还没写完")));
+        pages.perform(complete()).andExpect(status().isFound());
+        verify(attachments).add(eq(Samples.NUMBER), isNull(), eq("door.png"), any());
+    }
+
+    @Test
+    void saysWhichFileIsTooLargeOrTooMuch() throws Exception {
+        MockMultipartHttpServletRequestBuilder sent = complete();
+        sent.file(photo("huge.png", 10 * 1024 * 1024 + 1));
+        sent.file(photo("empty.png", 0));
+        for (int i = 1; i <= 7; i++) {
+            sent.file(photo("p" + i + ".png", 10));
+        }
+        pages.perform(sent)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("“huge.png”太大")))
+                .andExpect(content().string(containsString("“empty.png”是空文件")))
+                .andExpect(content().string(containsString("“p7.png”没有收下：最多 6 个")));
+        verify(matters, never()).report(any());
+    }
+
+    @Test
+    void saysWhichFileTheMatterRefusesAndKeepsTheOthers() throws Exception {
+        UnacceptableFileException wrong = mock(UnacceptableFileException.class);
+        when(wrong.reason()).thenReturn(Reason.WRONG_KIND);
+        when(attachments.add(any(), any(), eq("film.mp4"), any())).thenThrow(wrong);
+        pages.perform(complete().file(photo("roof.png", 10)).file(photo("C:\\fakepath\\film.mp4", 10)))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("“film.mp4”不是 JPEG")))
+                .andExpect(content().string(not(containsString("去掉 film.mp4"))))
+                .andExpect(content().string(containsString("去掉 roof.png")));
+    }
+
+    @Test
+    void asksAnAddressThatReportsTooMuchToWaitAndKeepsWhatWasTyped() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            startReportAgain();
+            pages.perform(complete()).andExpect(status().isFound());
+        }
+        startReportAgain();
+        pages.perform(complete())
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().string("Retry-After", "601"))
+                .andExpect(content().string(containsString("11月24日 09:40")))
+                .andExpect(content().string(containsString("楼顶漏水</textarea>")));
+        verify(matters, times(6)).report(any());
+    }
+
+    private void startReportAgain() throws Exception {
+        draft = find(
+                "name=\"draft\" value=\"([0-9a-f]{32})\"",
+                pages.perform(get("/report").session(session)).andReturn());
+    }
+
+    @Test
+    void nothingIsReportedWithoutTheFormsOwnToken() throws Exception {
+        pages.perform(multipart("/report").param("text", "x")).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theConfirmedContactsAreTelephonesAndMail() {
+        assertThat(ReportForm.isContact("0471-5551234")).isTrue();
+        assertThat(ReportForm.isContact("+86 139 1234 5678")).isTrue();
+        assertThat(ReportForm.isContact("a@example.org")).isTrue();
+        assertThat(ReportForm.isContact("12345")).isFalse();
+        assertThat(ReportForm.isContact("a@b")).isFalse();
+        assertThat(ReportForm.isContact("a@example.org" + "x".repeat(80))).isFalse();
+    }
+}

@@ -1,0 +1,125 @@
+package org.yishiting.portal.web;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.yishiting.commitment.Commitment;
+import org.yishiting.council.Resolution;
+import org.yishiting.matter.Category;
+import org.yishiting.matter.Ledger;
+import org.yishiting.matter.LedgerEntry;
+import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.matter.Level;
+import org.yishiting.matter.Matter;
+import org.yishiting.matter.PendingStep;
+import org.yishiting.matter.Status;
+import org.yishiting.notice.Notice;
+import org.yishiting.notice.Objection;
+
+/** Things the portal shows, as the features below it would hand them out. */
+final class Samples {
+
+    static final String NUMBER = "JSX-2026-000130";
+    static final String CODE = "7K3M-9QXW-2B4T-HD5R";
+
+    private Samples() {}
+
+    static Instant daysAgo(int days) {
+        return PortalPages.NOW.minus(Duration.ofDays(days));
+    }
+
+    static Matter matter(String number, String title, Status status) {
+        Matter matter = mock(Matter.class);
+        lenient().when(matter.number()).thenReturn(number);
+        lenient().when(matter.publicTitle()).thenReturn(Optional.ofNullable(title));
+        lenient().when(matter.text()).thenReturn("我是三单元 502 的王小明，楼顶漏水");
+        lenient().when(matter.category()).thenReturn(Category.WATER);
+        lenient().when(matter.place()).thenReturn("建设小区 3 号楼");
+        lenient().when(matter.division()).thenReturn("JSX-B3");
+        lenient().when(matter.status()).thenReturn(status);
+        lenient().when(matter.level()).thenReturn(Optional.of(Level.BIG));
+        lenient().when(matter.stageName()).thenReturn("④ 组织协商");
+        lenient().when(matter.reporterName()).thenReturn(Optional.of("王小明"));
+        lenient().when(matter.reporterContact()).thenReturn(Optional.of("13912345678"));
+        lenient().when(matter.reportedAt()).thenReturn(daysAgo(12));
+        lenient().when(matter.dueAt()).thenReturn(Optional.of(daysAgo(-9)));
+        lenient().when(matter.closedAt()).thenReturn(status.isOver() ? Optional.of(daysAgo(1)) : Optional.empty());
+        return matter;
+    }
+
+    static LedgerEntry entry(
+            Ledger ledger, Kind kind, String actor, String step, int daysAgo, Map<String, Object> payload) {
+        LedgerEntry entry = mock(LedgerEntry.class);
+        lenient().when(entry.kind()).thenReturn(kind);
+        lenient().when(entry.actor()).thenReturn(actor);
+        lenient().when(entry.step()).thenReturn(step);
+        lenient().when(entry.stepName()).thenReturn(step == null ? null : nameOf(step));
+        lenient().when(entry.at()).thenReturn(daysAgo(daysAgo));
+        lenient().when(ledger.payloadOf(entry)).thenReturn(payload);
+        return entry;
+    }
+
+    private static String nameOf(String step) {
+        return switch (step) {
+            case "callActivity_collect" -> "① 收集问题";
+            case "callActivity_triage" -> "分级分类";
+            case "userTask_draftTopic" -> "② 拟定议题";
+            case "callActivity_research" -> "③ 议前调研";
+            case "callActivity_deliberate" -> "④ 组织协商";
+            default -> "核实登记";
+        };
+    }
+
+    static PendingStep step(String stage, String name, String role, String assignee, Instant due) {
+        PendingStep step = mock(PendingStep.class);
+        lenient().when(step.stage()).thenReturn(stage);
+        lenient().when(step.name()).thenReturn(name);
+        lenient().when(step.role()).thenReturn(role);
+        lenient().when(step.assignee()).thenReturn(Optional.ofNullable(assignee));
+        lenient().when(step.dueAt()).thenReturn(Optional.ofNullable(due));
+        return step;
+    }
+
+    static Notice notice(long id, String title, int publishedDaysAgo, int closesInDays) {
+        Notice notice = mock(Notice.class);
+        lenient().when(notice.id()).thenReturn(id);
+        lenient().when(notice.matter()).thenReturn(NUMBER);
+        lenient().when(notice.division()).thenReturn("JSX");
+        lenient().when(notice.title()).thenReturn(title);
+        lenient().when(notice.text()).thenReturn("经三轮协商，各方同意：\n一、拓宽北门道路，新增 6 个车位，优先老年人。\n二、清理并防水处理楼顶，51 户受益。");
+        lenient().when(notice.publishedAt()).thenReturn(daysAgo(publishedDaysAgo));
+        // midnight in Shanghai at the end of the day
+        Instant closes = Instant.parse("2026-11-24T16:00:00Z").plus(Duration.ofDays(closesInDays));
+        lenient().when(notice.closesAt()).thenReturn(closes);
+        lenient().when(notice.isOpen(any())).thenReturn(closesInDays >= 0);
+        return notice;
+    }
+
+    static Objection objection(Boolean upheld, String answer) {
+        Objection objection = mock(Objection.class);
+        lenient().when(objection.text()).thenReturn("我是李大海，车位离我家太近");
+        lenient().when(objection.upheld()).thenReturn(Optional.ofNullable(upheld));
+        lenient().when(objection.answer()).thenReturn(Optional.ofNullable(answer));
+        return objection;
+    }
+
+    static Resolution resolution(String text) {
+        Resolution resolution = mock(Resolution.class);
+        lenient().when(resolution.text()).thenReturn(text);
+        return resolution;
+    }
+
+    static Commitment commitment(String what, String unit, Commitment.Status status) {
+        Commitment commitment = mock(Commitment.class);
+        lenient().when(commitment.what()).thenReturn(what);
+        lenient().when(commitment.unitName()).thenReturn(unit);
+        lenient().when(commitment.dueAt()).thenReturn(daysAgo(-12));
+        lenient().when(commitment.status()).thenReturn(status);
+        return commitment;
+    }
+}

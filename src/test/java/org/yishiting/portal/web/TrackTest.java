@@ -1,0 +1,242 @@
+package org.yishiting.portal.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.yishiting.commitment.Commitment;
+import org.yishiting.council.Resolution;
+import org.yishiting.matter.LedgerEntry;
+import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.matter.Matter;
+import org.yishiting.matter.PendingStep;
+import org.yishiting.matter.Status;
+import org.yishiting.notice.Notice;
+import org.yishiting.procedure.ProcedureDiagrams.Diagram;
+import org.yishiting.procedure.ProcedureDiagrams.Stage;
+import org.yishiting.rating.Rating;
+import org.yishiting.rating.RatingClosedException;
+
+class TrackTest extends PortalTest {
+
+    private static final String PAGE = "/track/" + Samples.CODE;
+    private static int addresses;
+
+    private Matter matter;
+    private String address;
+
+    @BeforeEach
+    void follow() {
+        address = "198.51.100." + ++addresses;
+        isAt(Status.OPEN);
+        when(diagrams.of(Samples.NUMBER))
+                .thenReturn(Optional.of(new Diagram(
+                        "建设巷社区“六步工作法”",
+                        List.of(
+                                new Stage("callActivity_collect", "① 收集问题"),
+                                new Stage("callActivity_deliberate", "④ 组织协商"),
+                                new Stage("callActivity_disclose", "⑤ 公开结果")),
+                        "<definitions/>")));
+        PendingStep step =
+                Samples.step("callActivity_deliberate", "安排会议", "council-convener", "zhang", Samples.daysAgo(-2));
+        when(steps.of(Samples.NUMBER)).thenReturn(List.of(step));
+        List<LedgerEntry> entries = List.of(
+                Samples.entry(ledger, Kind.REPORTED, "resident", null, 12, Map.of("text", "我是王小明")),
+                Samples.entry(ledger, Kind.STAGE_ENTERED, "system", "callActivity_collect", 12, Map.of()),
+                Samples.entry(
+                        ledger,
+                        Kind.STEP_COMPLETED,
+                        "zhang",
+                        "userTask_verifyOnSite",
+                        10,
+                        Map.of("answers", List.of(Map.of("shown", "内部核实情况")))),
+                Samples.entry(ledger, Kind.STAGE_LEFT, "system", "callActivity_collect", 10, Map.of()),
+                Samples.entry(ledger, Kind.STAGE_ENTERED, "system", "callActivity_deliberate", 9, Map.of()),
+                Samples.entry(ledger, Kind.COMMENTED, "zhang", null, 8, Map.of("text", "内部便条")),
+                Samples.entry(ledger, Kind.COMMENTED, "resident", null, 7, Map.of("text", "请照顾老人")),
+                Samples.entry(
+                        ledger,
+                        Kind.RATED_DISSATISFIED,
+                        "zhang",
+                        null,
+                        6,
+                        Map.of("comment", "回访笔记", "source", "RETURN_VISIT")));
+        when(ledger.of(Samples.NUMBER)).thenReturn(entries);
+    }
+
+    private void isAt(Status status) {
+        matter = Samples.matter(Samples.NUMBER, "楼顶漏水", status);
+        when(matters.findByTrackingCode(Samples.CODE)).thenReturn(Optional.of(matter));
+    }
+
+    private MockHttpServletRequestBuilder from(MockHttpServletRequestBuilder request) {
+        return request.accept("text/html").with(sent -> {
+            sent.setRemoteAddr(address);
+            return sent;
+        });
+    }
+
+    @Test
+    void showsTheWayWhoHoldsItAndWhatHappened() throws Exception {
+        pages.perform(from(get(PAGE)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("X-Robots-Tag", "noindex, nofollow"))
+                .andExpect(header().string("Referrer-Policy", "no-referrer"))
+                .andExpect(content().string(containsString("data-done=\"callActivity_collect\"")))
+                .andExpect(content().string(containsString("data-present=\"callActivity_deliberate\"")))
+                .andExpect(content().string(containsString("aria-current=\"step\"")))
+                .andExpect(content().string(containsString("议事会召集人")))
+                .andExpect(content().string(containsString("经办人：张**")))
+                .andExpect(content().string(containsString("还剩 2 个工作日")))
+                .andExpect(content().string(containsString("张** 完成：核实登记")))
+                .andExpect(content().string(containsString("请照顾老人")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void keepsToItselfWhatStaffWroteAndWhoTheReporterIs() throws Exception {
+        pages.perform(from(get(PAGE)))
+                .andExpect(content().string(not(containsString("张秀兰"))))
+                .andExpect(content().string(not(containsString("内部"))))
+                .andExpect(content().string(not(containsString("回访笔记"))))
+                .andExpect(content().string(not(containsString("王小明"))))
+                .andExpect(content().string(not(containsString("13912345678"))));
+    }
+
+    @Test
+    void saysHowLateAnOverdueStepIs() throws Exception {
+        PendingStep late = Samples.step("callActivity_deliberate", "安排会议", "grid-worker", null, Samples.daysAgo(3));
+        when(steps.of(Samples.NUMBER)).thenReturn(List.of(late));
+        pages.perform(from(get(PAGE)))
+                .andExpect(content().string(containsString("已超 3 个工作日")))
+                .andExpect(content().string(containsString("等待领取")));
+    }
+
+    @Test
+    void tellsResolutionAndCommitmentsOnceANoticeIsOut() throws Exception {
+        Resolution resolution = Samples.resolution("新增 6 个车位");
+        Commitment commitment = Samples.commitment("拓宽北门道路", "幸福物业", Commitment.Status.OPEN);
+        Notice notice = Samples.notice(4, "北门道路拓宽方案", 2, 3);
+        when(councils.lastResolution(Samples.NUMBER)).thenReturn(Optional.of(resolution));
+        when(commitments.of(Samples.NUMBER)).thenReturn(List.of(commitment));
+        pages.perform(from(get(PAGE))).andExpect(content().string(not(containsString("新增 6 个车位"))));
+        when(notices.of(Samples.NUMBER)).thenReturn(List.of(notice));
+        pages.perform(from(get(PAGE)))
+                .andExpect(content().string(containsString("新增 6 个车位")))
+                .andExpect(content().string(containsString("拓宽北门道路")))
+                .andExpect(content().string(containsString("幸福物业")));
+    }
+
+    @Test
+    void findsACodeHoweverItIsTyped() throws Exception {
+        pages.perform(get("/track").param("code", " ７K3M 9QXW-2B4T/HD5R "))
+                .andExpect(redirectedUrl("/track/7K3M9QXW-2B4THD5R"));
+        pages.perform(get("/track")).andExpect(content().string(containsString("id=\"code\"")));
+    }
+
+    @Test
+    void anUnknownCodeIsToldWhatToCheckAndGuessingIsSlowedDown() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            pages.perform(from(get("/track/0000-0000-0000-00" + (10 + i))))
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().string(containsString("没有找到这个查询码")));
+        }
+        pages.perform(from(get("/track/0000-0000-0000-0000")))
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"));
+        pages.perform(from(get(PAGE))).andExpect(status().isTooManyRequests());
+        verify(matters, times(20)).findByTrackingCode(any());
+    }
+
+    @Test
+    void servesTheDiagram() throws Exception {
+        pages.perform(get(PAGE + "/diagram"))
+                .andExpect(content().contentTypeCompatibleWith("application/xml"))
+                .andExpect(content().string("<definitions/>"));
+    }
+
+    @Test
+    void takesACommentWithAndWithoutScript() throws Exception {
+        pages.perform(from(post(PAGE + "/comments")).param("text", " 谢谢 ").with(csrf()))
+                .andExpect(redirectedUrl(PAGE + "#talk"));
+        pages.perform(from(post(PAGE + "/comments"))
+                        .param("text", "再补充一点")
+                        .header("HX-Request", "true")
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("id=\"talk\"")))
+                .andExpect(content().string(not(containsString("<html"))));
+        verify(matters).comment(Samples.NUMBER, "谢谢");
+        verify(matters).comment(Samples.NUMBER, "再补充一点");
+    }
+
+    @Test
+    void refusesCommentsThatAreEmptyLongTooManyOrTooLate() throws Exception {
+        pages.perform(from(post(PAGE + "/comments")).param("text", "  ").with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("请写点内容")));
+        pages.perform(from(post(PAGE + "/comments"))
+                        .param("text", "长".repeat(501))
+                        .with(csrf()))
+                .andExpect(content().string(containsString("500 字以内")));
+        isAt(Status.CLOSED);
+        pages.perform(from(post(PAGE + "/comments")).param("text", "晚了").with(csrf()))
+                .andExpect(content().string(containsString("不能再留言")));
+        verify(matters, never()).comment(any(), any());
+        isAt(Status.OPEN);
+        for (int i = 0; i < 12; i++) {
+            pages.perform(from(post(PAGE + "/comments")).param("text", "话").with(csrf()));
+        }
+        pages.perform(from(post(PAGE + "/comments")).param("text", "太多").with(csrf()))
+                .andExpect(content().string(containsString("发得太频繁")));
+        verify(matters, times(12)).comment(any(), any());
+    }
+
+    @Test
+    void takesTheRatingOnlyWithAReasonWhenDissatisfied() throws Exception {
+        Rating open = mock(Rating.class);
+        when(open.closesAt()).thenReturn(Samples.daysAgo(-3));
+        when(ratings.open(Samples.NUMBER)).thenReturn(Optional.of(open));
+        pages.perform(from(get(PAGE))).andExpect(content().string(containsString("办得怎么样")));
+        pages.perform(from(post(PAGE + "/rating")).with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("请选择满意或不满意")));
+        pages.perform(from(post(PAGE + "/rating")).param("satisfied", "no").with(csrf()))
+                .andExpect(content().string(containsString("请写明哪里没办好")));
+        verify(ratings, never()).rate(any(), any(Boolean.class), any());
+        pages.perform(from(post(PAGE + "/rating"))
+                        .param("satisfied", "no")
+                        .param("comment", "还在漏")
+                        .with(csrf()))
+                .andExpect(redirectedUrl(PAGE));
+        verify(ratings).rate(Samples.NUMBER, false, "还在漏");
+    }
+
+    @Test
+    void aRatingThatComesTooLateIsToldSo() throws Exception {
+        doThrow(new RatingClosedException(Samples.NUMBER)).when(ratings).rate(any(), any(Boolean.class), any());
+        pages.perform(from(post(PAGE + "/rating")).param("satisfied", "yes").with(csrf()))
+                .andExpect(redirectedUrl(PAGE))
+                .andExpect(org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash()
+                        .attribute("rated", "track.rating.closed"));
+    }
+}
