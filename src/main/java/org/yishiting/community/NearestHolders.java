@@ -27,14 +27,9 @@ class NearestHolders implements RoleDirectory {
         String[] parts = assignment.split("/", 2);
         Division division =
                 divisions.findById(code).orElseThrow(() -> new IllegalStateException("no division '" + code + "'"));
-        if (parts.length == 2) {
-            List<Post> people = posts.findByParty(parts[1]);
-            if (!people.isEmpty()) {
-                return new Holders(groups(people), false);
-            }
-        }
-        List<String> nearest =
-                Role.of(parts[0]).map(role -> nearest(role, division)).orElse(List.of());
+        List<String> nearest = parts.length == 2
+                ? groups(posts.findByParty(parts[1]))
+                : Role.of(parts[0]).map(role -> nearest(role, division)).orElse(List.of());
         return nearest.isEmpty() ? new Holders(managers(division), true) : new Holders(nearest, false);
     }
 
@@ -43,15 +38,15 @@ class NearestHolders implements RoleDirectory {
         return above.isEmpty() ? below(role, division) : above;
     }
 
+    /** Holders at the first division upwards that has any; a party's people only when nobody holds the role itself. */
     private List<String> above(Role role, Division division) {
         List<String> line = division.upwards();
-        Map<String, Post> held = posts.findByRoleAndDivisionIn(role, line).stream()
-                .filter(post -> post.group().equals(Post.groupOf(role.id(), post.division())))
-                .collect(Collectors.toMap(Post::division, Function.identity(), (first, second) -> first));
+        Map<String, List<Post>> held =
+                posts.findByRoleAndDivisionIn(role, line).stream().collect(Collectors.groupingBy(Post::division));
         return line.stream()
                 .filter(held::containsKey)
                 .findFirst()
-                .map(place -> List.of(held.get(place).group()))
+                .map(place -> groups(held.get(place)))
                 .orElse(List.of());
     }
 
@@ -81,6 +76,8 @@ class NearestHolders implements RoleDirectory {
     }
 
     private static List<String> groups(List<Post> people) {
-        return List.copyOf(people.stream().map(Post::group).collect(Collectors.toCollection(LinkedHashSet::new)));
+        List<Post> own = people.stream().filter(post -> !post.isForParty()).toList();
+        return List.copyOf((own.isEmpty() ? people : own)
+                .stream().map(Post::group).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 }

@@ -43,6 +43,11 @@ public class Post {
         return division;
     }
 
+    /** Whether it is a party's people who act, not holders of the role itself. */
+    boolean isForParty() {
+        return party != null;
+    }
+
     /** The engine group of this post. */
     public String group() {
         return party == null ? groupOf(role.id(), division) : groupOf(role.id(), party);

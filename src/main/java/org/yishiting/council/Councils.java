@@ -41,6 +41,11 @@ public class Councils {
         return meetings.findByMatterOrderByRound(matter);
     }
 
+    /** How each meeting ended and what was ruled from above, in that order. */
+    public List<Resolution> resolutionsOf(String matter) {
+        return resolutions.findByMatterOrderById(matter);
+    }
+
     /** What is to be carried out: agreed by the council or ruled from above, whichever came last. */
     public Optional<Resolution> lastResolution(String matter) {
         return resolutions.findTopByMatterAndAgreedTrueOrderByIdDesc(matter);

@@ -21,17 +21,17 @@ class CheckedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        commandExecutor.execute(context -> {
+        Plainly.refuse(() -> commandExecutor.execute(context -> {
             super.complete(taskId, completion.accept(context, taskId, variables));
             return null;
-        });
+        }));
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        return commandExecutor.execute(context -> super.completeWithVariablesInReturn(
-                taskId, completion.accept(context, taskId, variables), deserializeValues));
+        return Plainly.refuse(() -> commandExecutor.execute(context -> super.completeWithVariablesInReturn(
+                taskId, completion.accept(context, taskId, variables), deserializeValues)));
     }
 
     @Override

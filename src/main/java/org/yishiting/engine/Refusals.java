@@ -2,7 +2,6 @@ package org.yishiting.engine;
 
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +15,7 @@ public class Refusals {
         this.messages = messages;
     }
 
-    /** Runs the recording; a {@link RefusedException} becomes a {@link BadUserRequestException} with its message. */
+    /** Runs the recording; a {@link RefusedException} becomes a {@link StepRefusedException} with its message. */
     public void inWords(Runnable recording) {
         inWords(() -> {
             recording.run();
@@ -29,7 +28,7 @@ public class Refusals {
         try {
             return recording.get();
         } catch (RefusedException refused) {
-            throw new BadUserRequestException(
+            throw new StepRefusedException(
                     messages.getMessage("refused." + refused.rule(), refused.arguments(), Locale.CHINESE));
         }
     }

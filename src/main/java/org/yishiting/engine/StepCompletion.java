@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -34,7 +33,7 @@ class StepCompletion {
     /**
      * Checks a submission and records it; returns the variables to complete the task with, words transient.
      *
-     * @throws BadUserRequestException with a message for the person when something does not fit
+     * @throws StepRefusedException with a message for the person when something does not fit
      */
     Map<String, Object> accept(CommandContext command, String taskId, Map<String, Object> submitted) {
         TaskEntity task = find(command, taskId);
@@ -46,7 +45,7 @@ class StepCompletion {
         Map<String, Object> variables =
                 check.accept(form, submitted == null ? Map.of() : submitted, contexts.of(task), faults, answers);
         if (!faults.isEmpty()) {
-            throw new BadUserRequestException(text("form.rejected", String.join("；", faults)));
+            throw new StepRefusedException(text("form.rejected", String.join("；", faults)));
         }
         events.complete(task, answers);
         return variables;
@@ -59,8 +58,8 @@ class StepCompletion {
         }
     }
 
-    BadUserRequestException refuse(String what) {
-        return new BadUserRequestException(text("step." + what));
+    StepRefusedException refuse(String what) {
+        return new StepRefusedException(text("step." + what));
     }
 
     private static TaskEntity find(CommandContext command, String taskId) {

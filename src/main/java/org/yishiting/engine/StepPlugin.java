@@ -36,6 +36,10 @@ class StepPlugin extends AbstractProcessEnginePlugin {
         // candidates may claim and complete; they may not assign, nor write variables behind the form's back
         configuration.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
         configuration.setStandaloneTasksEnabled(false);
+        // whoever was offered a step may read and write its remarks
+        configuration.setEnableHistoricInstancePermissions(true);
+        // a refused form is the person's news, not the operator's
+        configuration.setEnableCmdExceptionLogging(false);
         configuration.setTaskService(new CheckedTaskService(completion));
         configuration.setFormService(new CheckedFormService(completion, contexts));
     }

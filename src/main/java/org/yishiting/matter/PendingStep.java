@@ -16,6 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.springframework.data.domain.Persistable;
 import org.yishiting.engine.StepOffered;
 
@@ -40,6 +42,7 @@ public class PendingStep implements Persistable<String> {
     private Instant dueAt;
 
     @ElementCollection(fetch = FetchType.LAZY)
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "pending_step_offer", joinColumns = @JoinColumn(name = "task_id"))
     private Set<Offer> offers = new LinkedHashSet<>();
 

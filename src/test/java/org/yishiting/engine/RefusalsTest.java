@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ResourceBundle;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +27,7 @@ class RefusalsTest {
         assertThatThrownBy(() -> refusals.inWords(() -> {
                     throw new RefusedException(rule, new DefaultMessageSourceResolvable("field." + field), limit);
                 }))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(StepRefusedException.class)
                 .hasMessage(words);
     }
 

@@ -4,21 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.yishiting.matter.Ledger;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.Status;
 
 /** The whole story once more on PostgreSQL, the database of production. */
+@Import(PostgresScenarioTest.Database.class)
 @DirtiesContext
 class PostgresScenarioTest extends Scenario {
-
-    private static EmbeddedPostgres postgres;
 
     @Autowired
     private Matters matters;
@@ -26,15 +26,19 @@ class PostgresScenarioTest extends Scenario {
     @Autowired
     private Ledger ledger;
 
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) throws IOException {
-        postgres = EmbeddedPostgres.builder().start();
-        properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-    }
+    @TestConfiguration
+    static class Database {
 
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
+        @Bean(destroyMethod = "close")
+        EmbeddedPostgres postgres() throws IOException {
+            return EmbeddedPostgres.builder().start();
+        }
+
+        @Bean
+        DynamicPropertyRegistrar address(EmbeddedPostgres postgres) {
+            return properties ->
+                    properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+        }
     }
 
     @Test

@@ -55,8 +55,8 @@ class SixStepsScenarioTest extends Scenario {
                         LedgerEntry.Kind.RESOLVED,
                         LedgerEntry.Kind.WORK_RETURNED,
                         LedgerEntry.Kind.RATED_DISSATISFIED,
-                        LedgerEntry.Kind.RATED_SATISFIED)
-                .endsWith(LedgerEntry.Kind.ARCHIVED);
+                        LedgerEntry.Kind.RATED_SATISFIED,
+                        LedgerEntry.Kind.ARCHIVED);
         assertThat(story.resident.follows()).contains("已归档");
     }
 

@@ -84,9 +84,9 @@ class Staff {
                 .orElseThrow(() -> new AssertionError(user + " does not see " + step + " but " + sees()));
     }
 
-    /** How many things a list of the engine shows to this person. */
-    int count(String list) {
-        return rest.get().uri(list).retrieve().body(LIST).size();
+    /** What the engine answers, as text. */
+    String asks(String path) {
+        return String.valueOf(rest.get().uri(path).retrieve().body(String.class));
     }
 
     HttpStatusCode gets(String path) {

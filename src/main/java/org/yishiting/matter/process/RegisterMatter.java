@@ -1,12 +1,12 @@
 package org.yishiting.matter.process;
 
 import java.util.Locale;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.engine.ProcessVariable;
+import org.yishiting.engine.StepRefusedException;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.PublicText;
@@ -42,7 +42,7 @@ class RegisterMatter implements TaskListener {
     private void register(String number, DelegateTask task) {
         String title = TITLE.get(task);
         if (!PublicText.isFree(title)) {
-            throw new BadUserRequestException(text("collect.title-personal"));
+            throw new StepRefusedException(text("collect.title-personal"));
         }
         boolean care = CARE.find(task).orElse(false);
         CARE.set(task, care);
@@ -53,7 +53,7 @@ class RegisterMatter implements TaskListener {
     private void requireOther(String number, String other) {
         String community = number.substring(0, number.indexOf('-') + 1);
         if (other.equals(number) || !other.startsWith(community) || !matters.exists(other)) {
-            throw new BadUserRequestException(text("collect.duplicate-unknown", other));
+            throw new StepRefusedException(text("collect.duplicate-unknown", other));
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.CaseTest;
@@ -17,6 +16,7 @@ import org.yishiting.commitment.Progress;
 import org.yishiting.commitment.Progress.State;
 import org.yishiting.commitment.Promise;
 import org.yishiting.engine.RefusedException;
+import org.yishiting.engine.StepRefusedException;
 import org.yishiting.matter.LedgerEntry.Kind;
 
 class CommitmentStepsTest extends CaseTest {
@@ -102,7 +102,7 @@ class CommitmentStepsTest extends CaseTest {
         start("execute", INPUTS);
 
         assertThatThrownBy(() -> complete("userTask_assignCommitments", items()))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(StepRefusedException.class)
                 .hasMessageContaining("履职清单");
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +19,7 @@ import org.yishiting.council.ResearchQuestion;
 import org.yishiting.council.Resolution;
 import org.yishiting.council.Statement;
 import org.yishiting.council.Topic;
+import org.yishiting.engine.StepRefusedException;
 import org.yishiting.matter.LedgerEntry.Kind;
 
 class CouncilStepsTest extends CaseTest {
@@ -118,7 +118,7 @@ class CouncilStepsTest extends CaseTest {
         start("deliberate", Map.of("maxRounds", 1));
 
         assertThatThrownBy(() -> complete("userTask_scheduleMeeting", meetingAt("2026-11-25T10:00")))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(StepRefusedException.class)
                 .hasMessageContaining("会议时间必须晚于现在");
         assertThat(councils.meetingsOf(matter)).isEmpty();
         assertThat(open()).containsExactly("userTask_scheduleMeeting");

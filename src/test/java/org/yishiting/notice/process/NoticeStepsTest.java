@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.yishiting.CaseTest;
 import org.yishiting.engine.RefusedException;
+import org.yishiting.engine.StepRefusedException;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Notice.Status;
@@ -86,7 +86,7 @@ class NoticeStepsTest extends CaseTest {
         assertThatThrownBy(() -> complete(
                         "userTask_draftNotice",
                         Map.of("noticeTitle", "停车方案公示", "noticeText", "有意见请打13800138000", "windowDays", 5)))
-                .isInstanceOf(BadUserRequestException.class)
+                .isInstanceOf(StepRefusedException.class)
                 .hasMessageContaining("公示内容");
         assertThat(notices.of(matter)).isEmpty();
     }

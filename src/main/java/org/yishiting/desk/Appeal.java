@@ -1,0 +1,95 @@
+package org.yishiting.desk;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.yishiting.matter.Category;
+import org.yishiting.matter.Channel;
+import org.yishiting.matter.Report;
+
+/**
+ * What a member of staff wrote down for somebody, as it was typed; the same rules hold as when residents write
+ * themselves.
+ *
+ * @param consent the reporter agreed that name and contact are kept
+ */
+public record Appeal(
+        String channel,
+        String category,
+        String place,
+        String text,
+        String name,
+        String contact,
+        Boolean showName,
+        Boolean consent) {
+
+    /** The ways by which an appeal reaches staff. */
+    public static final List<Channel> CHANNELS =
+            List.of(Channel.VISIT, Channel.PHONE, Channel.OPINION_BOX, Channel.HOTLINE);
+
+    private static final int LONGEST_TEXT = 2000;
+    private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_CONTACT = 80;
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{5,18}[0-9]");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+
+    public Appeal {
+        channel = typed(channel);
+        category = typed(category);
+        place = typed(place);
+        text = typed(text).replace("\r\n", "\n");
+        name = typed(name);
+        contact = typed(contact);
+        showName = Boolean.TRUE.equals(showName);
+        consent = Boolean.TRUE.equals(consent);
+    }
+
+    public static Appeal empty() {
+        return new Appeal("", "", "", "", "", "", false, false);
+    }
+
+    private static String typed(String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    /** Message keys by field, in the order of the page; empty when all is well. */
+    public Map<String, String> problems(boolean placeOffered) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        put(problems, "channel", CHANNELS.stream().noneMatch(known -> known.name().equals(channel)), "missing");
+        put(
+                problems,
+                "category",
+                Arrays.stream(Category.values())
+                        .noneMatch(known -> known.code().equals(category)),
+                "missing");
+        put(problems, "place", !placeOffered, "missing");
+        put(problems, "text", text.isEmpty(), "missing");
+        put(problems, "text", text.length() > LONGEST_TEXT, "long");
+        put(problems, "name", name.length() > LONGEST_NAME, "long");
+        put(problems, "contact", !contact.isEmpty() && !isContact(), "wrong");
+        put(problems, "consent", hasPersonalData() && !consent, "missing");
+        return problems;
+    }
+
+    private static void put(Map<String, String> problems, String field, boolean wrong, String how) {
+        if (wrong) {
+            problems.put(field, "desk.report." + field + "." + how);
+        }
+    }
+
+    private boolean hasPersonalData() {
+        return !name.isEmpty() || !contact.isEmpty();
+    }
+
+    private boolean isContact() {
+        return contact.length() <= LONGEST_CONTACT
+                && (PHONE.matcher(contact).matches() || MAIL.matcher(contact).matches());
+    }
+
+    /** Only without {@link #problems}. */
+    public Report toReport() {
+        return new Report(Category.of(category), place, text, name, contact, showName, Channel.valueOf(channel));
+    }
+}

@@ -1,0 +1,69 @@
+package org.yishiting.desk;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.yishiting.matter.Attachments;
+
+/** Prints a dossier: A4, with its own fonts, photos included; the reporter's contact is not in it. */
+@Component
+public class DossierPdf {
+
+    /** Scheme of photos in the template: {@code attachment://<id>}. */
+    private static final String PHOTO = "attachment";
+
+    private static final String NOT_IN_FONT = "\u25A1";
+
+    private final ITemplateEngine templates;
+    private final Attachments attachments;
+    private final Times times;
+
+    DossierPdf(ITemplateEngine templates, Attachments attachments, Times times) {
+        this.templates = templates;
+        this.attachments = attachments;
+        this.times = times;
+    }
+
+    /** Writes the whole file and leaves the stream open. */
+    public void write(Dossier dossier, Locale locale, OutputStream output) throws IOException {
+        String html = templates.process(
+                "desk/dossier-pdf", new Context(locale, Map.of("dossier", dossier, "times", times)));
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        PdfFonts.embed(builder);
+        builder.useFastMode();
+        builder.useReplacementText(NOT_IN_FONT);
+        builder.useProtocolsStreamImplementation(this::photo, PHOTO);
+        builder.withProducer("Yishiting");
+        builder.withHtmlContent(PdfFonts.printable(html), null);
+        builder.toStream(StreamUtils.nonClosing(output));
+        builder.run();
+    }
+
+    private FSStream photo(String uri) {
+        byte[] content = attachments.contentOf(URI.create(uri).getHost());
+        return new FSStream() {
+            @Override
+            public InputStream getStream() {
+                return new ByteArrayInputStream(content);
+            }
+
+            @Override
+            public Reader getReader() {
+                return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+            }
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.yishiting.desk;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.commitment.Commitments;
+import org.yishiting.community.Accounts;
+import org.yishiting.community.Divisions;
+import org.yishiting.community.Parties;
+import org.yishiting.community.PersonName;
+import org.yishiting.council.Councils;
+import org.yishiting.desk.Dossier.Deliberation;
+import org.yishiting.desk.Dossier.Disclosure;
+import org.yishiting.matter.Attachments;
+import org.yishiting.matter.Matter;
+import org.yishiting.notice.Notices;
+import org.yishiting.portal.Courses;
+import org.yishiting.rating.Ratings;
+
+/** Gathers the dossier of a matter from the features that hold its parts. */
+@Service
+@Transactional(readOnly = true)
+public class Dossiers {
+
+    private final Divisions divisions;
+    private final Parties parties;
+    private final Accounts accounts;
+    private final Courses courses;
+    private final OpenSteps steps;
+    private final Attachments attachments;
+    private final Councils councils;
+    private final Notices notices;
+    private final Commitments commitments;
+    private final Ratings ratings;
+    private final LedgerWords ledger;
+    private final MessageSource messages;
+
+    Dossiers(
+            Divisions divisions,
+            Parties parties,
+            Accounts accounts,
+            Courses courses,
+            OpenSteps steps,
+            Attachments attachments,
+            Councils councils,
+            Notices notices,
+            Commitments commitments,
+            Ratings ratings,
+            LedgerWords ledger,
+            MessageSource messages) {
+        this.divisions = divisions;
+        this.parties = parties;
+        this.accounts = accounts;
+        this.courses = courses;
+        this.steps = steps;
+        this.attachments = attachments;
+        this.councils = councils;
+        this.notices = notices;
+        this.commitments = commitments;
+        this.ratings = ratings;
+        this.ledger = ledger;
+        this.messages = messages;
+    }
+
+    /** The dossier in a language; the caller has asked {@code Access}. */
+    public Dossier of(Matter matter, Locale locale) {
+        String number = matter.number();
+        Names names = names(matter, locale);
+        return new Dossier(
+                matter,
+                divisions.communityOf(matter.division()).name(),
+                matter.reporterName().map(PersonName::masked).orElse(""),
+                courses.of(matter),
+                steps.of(number, names),
+                attachments.of(number),
+                new Deliberation(
+                        councils.topicOf(number),
+                        councils.questionsOf(number),
+                        councils.meetingsOf(number),
+                        councils.resolutionsOf(number)),
+                notices.of(number).stream()
+                        .map(notice -> new Disclosure(notice, notices.objectionsTo(notice.id())))
+                        .toList(),
+                commitments.of(number),
+                ratings.of(number),
+                ledger.of(number, names, locale),
+                names);
+    }
+
+    /** Only the ledger, in a language. */
+    public List<LedgerLine> ledgerOf(Matter matter, Locale locale) {
+        return ledger.of(matter.number(), names(matter, locale), locale);
+    }
+
+    /** Whether the signed-in person can work on this open step now. */
+    public boolean hasOwnStep(String matter, String activity) {
+        return steps.isOwn(matter, activity);
+    }
+
+    private Names names(Matter matter, Locale locale) {
+        return new Names(accounts, messages, locale, parties.availableIn(matter.division()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.yishiting.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.yishiting.matter.LedgerEntry;
+import org.yishiting.matter.Matter;
+
+/** The ledger as files: one from which anybody can recompute the hashes, one for spreadsheets. */
+@Component
+class LedgerFiles {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final List<String> COLUMNS = List.of("seq", "at", "actor", "kind", "step", "texts", "hash");
+
+    private final ObjectMapper json;
+    private final MessageSource messages;
+
+    LedgerFiles(ObjectMapper json, MessageSource messages) {
+        this.json = json;
+        this.messages = messages;
+    }
+
+    /** All entries with all that goes into their hashes, exactly as it went in. */
+    byte[] json(Dossier dossier) throws JsonProcessingException {
+        Matter matter = dossier.matter();
+        return json.writerWithDefaultPrettyPrinter()
+                .writeValueAsBytes(new Chain(
+                        matter.number(),
+                        matter.dossierHash().orElse(null),
+                        dossier.ledger().stream()
+                                .map(LedgerLine::entry)
+                                .map(Link::of)
+                                .toList()));
+    }
+
+    /** UTF-8 with a byte order mark, as spreadsheets want it. */
+    byte[] csv(Dossier dossier, Locale locale) {
+        Stream<String> head = Stream.of(COLUMNS.stream()
+                .map(column -> messages.getMessage("desk.csv." + column, null, locale))
+                .collect(Collectors.joining(",")));
+        Stream<String> rows = dossier.ledger().stream().map(line -> row(line, locale));
+        return (BYTE_ORDER_MARK + Stream.concat(head, rows).collect(Collectors.joining("\r\n", "", "\r\n")))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String row(LedgerLine line, Locale locale) {
+        String texts = line.texts().stream()
+                .map(text -> messages.getMessage("desk.label", new Object[] {text.label()}, locale) + text.shown())
+                .collect(Collectors.joining("\n"));
+        String step = line.entry().stepName();
+        return Stream.of(
+                        Integer.toString(line.entry().seq()),
+                        line.at(),
+                        line.actor(),
+                        line.kind(),
+                        step == null ? "" : step,
+                        texts,
+                        line.entry().hash())
+                .map(LedgerFiles::cell)
+                .collect(Collectors.joining(","));
+    }
+
+    /** Quoted; a leading sign that a spreadsheet would take for a formula is disarmed. */
+    private static String cell(String value) {
+        String harmless = value.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+
+    /** @param dossierHash hash of the last entry when the dossier was closed, null before */
+    private record Chain(String matter, String dossierHash, List<Link> entries) {}
+
+    private record Link(
+            String previousHash,
+            String matter,
+            int seq,
+            String at,
+            String actor,
+            String kind,
+            String step,
+            String stepName,
+            String payload,
+            String hash) {
+
+        static Link of(LedgerEntry entry) {
+            return new Link(
+                    entry.previousHash(),
+                    entry.matter(),
+                    entry.seq(),
+                    entry.at().toString(),
+                    entry.actor(),
+                    entry.kind().name(),
+                    entry.step(),
+                    entry.stepName(),
+                    entry.payload(),
+                    entry.hash());
+        }
+    }
+}

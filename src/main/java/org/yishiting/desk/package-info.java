@@ -1,0 +1,17 @@
+/** The pages of staff: what waits for them, the dossier of a matter 一事一档 and its exports. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "commitment",
+            "community",
+            "council",
+            "engine",
+            "matter",
+            "notice",
+            "notification",
+            "portal",
+            "procedure",
+            "rating",
+            "workdays"
+        })
+package org.yishiting.desk;

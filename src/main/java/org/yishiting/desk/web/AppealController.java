@@ -1,0 +1,65 @@
+package org.yishiting.desk.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yishiting.desk.Appeal;
+import org.yishiting.desk.Ground;
+import org.yishiting.matter.Category;
+import org.yishiting.matter.Matters;
+
+/** Appeals that reach staff by a visit, the telephone, the opinion box or the 12345 hotline. */
+@Controller
+class AppealController {
+
+    private final Matters matters;
+    private final Ground ground;
+
+    AppealController(Matters matters, Ground ground) {
+        this.matters = matters;
+        this.ground = ground;
+    }
+
+    @GetMapping("/desk/report")
+    String blank(Principal person, Model model) {
+        return page(Appeal.empty(), Map.of(), person, model);
+    }
+
+    /** The number and the tracking code are shown once, to be handed over. */
+    @PostMapping("/desk/report")
+    String take(
+            @ModelAttribute("form") Appeal appeal,
+            Principal person,
+            HttpServletResponse response,
+            RedirectAttributes redirect,
+            Model model) {
+        Map<String, String> problems = appeal.problems(ground.offers(person.getName(), appeal.place()));
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return page(appeal, problems, person, model);
+        }
+        redirect.addFlashAttribute("receipt", matters.report(appeal.toReport()));
+        return "redirect:/desk/report/done";
+    }
+
+    @GetMapping("/desk/report/done")
+    String done(Model model) {
+        return model.containsAttribute("receipt") ? "desk/report-done" : "redirect:/desk/report";
+    }
+
+    private String page(Appeal appeal, Map<String, String> problems, Principal person, Model model) {
+        model.addAttribute("form", appeal);
+        model.addAttribute("problems", problems);
+        model.addAttribute("channels", Appeal.CHANNELS);
+        model.addAttribute("categories", Category.values());
+        model.addAttribute("places", ground.placesOf(person.getName()));
+        return "desk/report";
+    }
+}

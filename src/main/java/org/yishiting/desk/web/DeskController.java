@@ -1,0 +1,65 @@
+package org.yishiting.desk.web;
+
+import java.security.Principal;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
+import org.yishiting.matter.Worklist;
+import org.yishiting.matter.Worklist.Item;
+import org.yishiting.matter.Worklist.Position;
+import org.yishiting.notification.Inbox;
+
+/** 工作台: what waits for the signed-in person, and what they were told. */
+@Controller
+class DeskController {
+
+    private static final int PAGE = 20;
+    private static final int MESSAGES = 10;
+
+    private final Worklist worklist;
+    private final Inbox inbox;
+
+    DeskController(Worklist worklist, Inbox inbox) {
+        this.worklist = worklist;
+        this.inbox = inbox;
+    }
+
+    /**
+     * @param after task id at which the page before ended, null for the first page
+     * @param due the limit of that task, null when it has none
+     */
+    @GetMapping("/desk")
+    String desk(
+            @RequestParam(required = false) String after,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant due,
+            Principal person,
+            Model model) {
+        Position position = after == null ? null : new Position(due, after);
+        List<Item> steps = worklist.of(person.getName(), position, PAGE + 1);
+        model.addAttribute("steps", steps.subList(0, Math.min(PAGE, steps.size())));
+        model.addAttribute("next", steps.size() > PAGE ? steps.get(PAGE - 1).position() : null);
+        model.addAttribute("later", after != null);
+        model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));
+        model.addAttribute("unread", inbox.unread(person.getName()));
+        return "desk/desk";
+    }
+
+    @PostMapping("/desk/messages/{id}/read")
+    String read(@PathVariable String id, Principal person) {
+        inbox.markRead(person.getName(), id);
+        return "redirect:/desk#inbox";
+    }
+
+    /** Opens the dossier of a number that was typed. */
+    @GetMapping("/desk/matters")
+    String open(@RequestParam String number) {
+        return "redirect:/desk/matters/" + UriUtils.encodePathSegment(number.strip(), "UTF-8");
+    }
+}

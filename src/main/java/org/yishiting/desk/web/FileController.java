@@ -1,0 +1,93 @@
+package org.yishiting.desk.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yishiting.access.Access;
+import org.yishiting.desk.Dossiers;
+import org.yishiting.matter.Attachment;
+import org.yishiting.matter.Attachments;
+import org.yishiting.matter.Matter;
+import org.yishiting.matter.UnacceptableFileException;
+import org.yishiting.matter.UnknownMatterException;
+
+/** Photos and documents of a matter: shown to those who may see it, added by those who may act on it. */
+@Controller
+class FileController {
+
+    private static final String INERT = "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
+
+    private final Access access;
+    private final Attachments attachments;
+    private final Dossiers dossiers;
+
+    FileController(Access access, Attachments attachments, Dossiers dossiers) {
+        this.access = access;
+        this.attachments = attachments;
+        this.dossiers = dossiers;
+    }
+
+    /** Photos are shown, documents are saved: what strangers wrote is never run inside of this site. */
+    @GetMapping("/desk/matters/{number}/files/{id}")
+    ResponseEntity<byte[]> file(@PathVariable String number, @PathVariable String id) {
+        access.visible(number);
+        Attachment file = attachments
+                .find(id)
+                .filter(found -> found.matter().equals(number))
+                .orElseThrow(() -> new UnknownMatterException(number));
+        ContentDisposition disposition = (file.isImage() ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("Content-Security-Policy", INERT)
+                .header("X-Content-Type-Options", "nosniff")
+                .body(attachments.contentOf(id));
+    }
+
+    /** @param step activity of the open step the files belong to */
+    @PostMapping("/desk/matters/{number}/files")
+    String add(
+            @PathVariable String number,
+            @RequestParam String step,
+            @RequestParam List<MultipartFile> files,
+            Principal person,
+            RedirectAttributes redirect)
+            throws IOException {
+        Matter matter = access.visible(number);
+        if (!access.mayAct(person.getName(), matter) || !dossiers.hasOwnStep(number, step)) {
+            throw new UnknownMatterException(number);
+        }
+        List<UnacceptableFileException> refused = new ArrayList<>();
+        for (MultipartFile file : files) {
+            if (file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty()) {
+                add(number, step, file, refused);
+            }
+        }
+        redirect.addFlashAttribute("refused", refused);
+        return "redirect:/desk/matters/{number}#files";
+    }
+
+    private void add(String number, String step, MultipartFile file, List<UnacceptableFileException> refused)
+            throws IOException {
+        try {
+            attachments.add(number, step, file.getOriginalFilename(), file.getBytes());
+        } catch (UnacceptableFileException unacceptable) {
+            refused.add(unacceptable);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.yishiting.desk.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.yishiting.access.Access;
+import org.yishiting.desk.Dossiers;
+import org.yishiting.desk.LedgerLine;
+import org.yishiting.matter.Level;
+import org.yishiting.matter.Matter;
+import org.yishiting.matter.UnknownMatterException;
+
+/** {@code GET /api/matters/{number}/ledger}: the ledger for Tasklist, Cockpit and other programs of staff. */
+@RestController
+class LedgerApi {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+    private final Access access;
+    private final Dossiers dossiers;
+    private final MessageSource messages;
+
+    LedgerApi(Access access, Dossiers dossiers, MessageSource messages) {
+        this.access = access;
+        this.dossiers = dossiers;
+        this.messages = messages;
+    }
+
+    /** @param lang {@code en} or {@code zh}; without it the language the program accepts, Chinese when it says none */
+    @GetMapping("/api/matters/{number}/ledger")
+    LedgerView ledger(
+            @PathVariable String number,
+            @RequestParam(required = false) String lang,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String accepted) {
+        Locale locale = language(lang == null ? accepted : lang);
+        Matter matter = access.visible(number);
+        return new LedgerView(
+                number,
+                matter.publicTitle(),
+                matter.text(),
+                matter.place(),
+                word("category." + matter.category().code(), locale),
+                matter.level().map(Level::code).map(code -> word("level." + code, locale)),
+                word("status." + matter.status(), locale),
+                dossiers.ledgerOf(matter, locale).stream().map(EntryView::of).toList());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(UnknownMatterException unknown) {
+        return ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private static Locale language(String wanted) {
+        if (wanted == null || wanted.isBlank()) {
+            return Locale.CHINESE;
+        }
+        try {
+            return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(wanted), LANGUAGES))
+                    .orElse(Locale.CHINESE);
+        } catch (IllegalArgumentException malformed) {
+            return Locale.CHINESE;
+        }
+    }
+
+    private String word(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+
+    /** @param title empty until the grid worker has set one */
+    record LedgerView(
+            String number,
+            Optional<String> title,
+            String text,
+            String place,
+            String category,
+            Optional<String> level,
+            String status,
+            List<EntryView> entries) {}
+
+    /** @param step label of the step, null outside of one */
+    record EntryView(
+            int seq,
+            Instant at,
+            String actor,
+            String actorName,
+            String kind,
+            String kindName,
+            String step,
+            List<LedgerLine.Text> texts) {
+
+        static EntryView of(LedgerLine line) {
+            return new EntryView(
+                    line.entry().seq(),
+                    line.entry().at(),
+                    line.entry().actor(),
+                    line.actor(),
+                    line.entry().kind().name(),
+                    line.kind(),
+                    line.entry().stepName(),
+                    line.texts());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The desk in a browser, and its files and data for programs. */
+package org.yishiting.desk.web;
