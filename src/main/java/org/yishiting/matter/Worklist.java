@@ -56,8 +56,8 @@ public class Worklist {
      * @param after where the page before ended, null for the first page
      */
     public List<Item> of(String user, Position after, int size) {
-        Set<String> groups = new LinkedHashSet<>(
-                posts.of(user).stream().map(Post::group).toList());
+        Set<String> groups =
+                new LinkedHashSet<>(posts.of(user).stream().map(Post::group).toList());
         List<Object> parameters = new ArrayList<>();
         List<String> branches = new ArrayList<>();
         branches.add(branch(CLAIMED, user, after, size, parameters));

@@ -48,7 +48,9 @@ class FileController {
                 .find(id)
                 .filter(found -> found.matter().equals(number))
                 .orElseThrow(() -> new UnknownMatterException(number));
-        ContentDisposition disposition = (file.isImage() ? ContentDisposition.inline() : ContentDisposition.attachment())
+        ContentDisposition disposition = (file.isImage()
+                        ? ContentDisposition.inline()
+                        : ContentDisposition.attachment())
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
@@ -74,7 +76,8 @@ class FileController {
         }
         List<UnacceptableFileException> refused = new ArrayList<>();
         for (MultipartFile file : files) {
-            if (file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty()) {
+            if (file.getOriginalFilename() != null
+                    && !file.getOriginalFilename().isEmpty()) {
                 add(number, step, file, refused);
             }
         }
