@@ -57,12 +57,15 @@ public record Appeal(
     /** Message keys by field, in the order of the page; empty when all is well. */
     public Map<String, String> problems(boolean placeOffered) {
         Map<String, String> problems = new LinkedHashMap<>();
-        put(problems, "channel", CHANNELS.stream().noneMatch(known -> known.name().equals(channel)), "missing");
+        put(
+                problems,
+                "channel",
+                CHANNELS.stream().noneMatch(known -> known.name().equals(channel)),
+                "missing");
         put(
                 problems,
                 "category",
-                Arrays.stream(Category.values())
-                        .noneMatch(known -> known.code().equals(category)),
+                Arrays.stream(Category.values()).noneMatch(known -> known.code().equals(category)),
                 "missing");
         put(problems, "place", !placeOffered, "missing");
         put(problems, "text", text.isEmpty(), "missing");

@@ -45,7 +45,8 @@ public record Dossier(
         /** How one of the meetings ended; empty until its minutes are written. */
         public List<Resolution> minutesOf(Meeting meeting) {
             return resolutions.stream()
-                    .filter(resolution -> resolution.meeting().filter(meeting.id()::equals).isPresent())
+                    .filter(resolution ->
+                            resolution.meeting().filter(meeting.id()::equals).isPresent())
                     .toList();
         }
 

@@ -39,8 +39,8 @@ public class DossierPdf {
 
     /** Writes the whole file and leaves the stream open. */
     public void write(Dossier dossier, Locale locale, OutputStream output) throws IOException {
-        String html = templates.process(
-                "desk/dossier-pdf", new Context(locale, Map.of("dossier", dossier, "times", times)));
+        String html =
+                templates.process("desk/dossier-pdf", new Context(locale, Map.of("dossier", dossier, "times", times)));
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PdfFonts.embed(builder);
         builder.useFastMode();

@@ -17,8 +17,7 @@ public record LedgerLine(LedgerEntry entry, String at, String actor, String kind
 
     /** Whether all that was written fits beside the name of what happened. */
     public boolean isBrief() {
-        return texts.isEmpty()
-                || texts.size() == 1 && texts.get(0).shown().length() <= SHORT;
+        return texts.isEmpty() || texts.size() == 1 && texts.get(0).shown().length() <= SHORT;
     }
 
     /** A labelled answer or fact. */

@@ -39,7 +39,8 @@ public class Names {
 
     /** The name of a unit for {@code role/party}, of the role otherwise. */
     public String unit(String assignment) {
-        return Optional.ofNullable(parties.get(assignment)).orElseGet(() -> role(assignment.split("/", 2)[0]));
+        return Optional.ofNullable(parties.get(assignment))
+                .orElseGet(() -> role(assignment.split("/", 2)[0]));
     }
 
     private String role(String id) {

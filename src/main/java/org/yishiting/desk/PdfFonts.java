@@ -23,8 +23,7 @@ final class PdfFonts {
     private PdfFonts() {}
 
     static void embed(PdfRendererBuilder builder) {
-        FAMILIES.forEach(
-                (family, file) -> builder.useFont(() -> open(file), family, REGULAR, FontStyle.NORMAL, true));
+        FAMILIES.forEach((family, file) -> builder.useFont(() -> open(file), family, REGULAR, FontStyle.NORMAL, true));
     }
 
     /** The text with what neither font holds written out: enumerators as digits, single angle brackets as quotes. */

@@ -17,7 +17,7 @@ class TaskFilters {
 
     private static final List<String> COLUMNS = List.of("matterNumber", "place", "categoryName", "levelName");
     private static final String ME = "${currentUser()}";
-    private static final String MY_GROUPS = "${currentUserGroups()}";
+    private static final String MY_GROUPS = "${ownGroups.list()}";
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -32,7 +32,7 @@ class TaskFilters {
     }
 
     void create() {
-        create("mine", -50, "#a3201d", tasks.createTaskQuery().taskAssigneeExpression(ME));
+        create("mine", -50, "#24594b", tasks.createTaskQuery().taskAssigneeExpression(ME));
         create(
                 "group",
                 -40,
@@ -45,7 +45,7 @@ class TaskFilters {
                 -30,
                 "#b26a00",
                 mineOrMyGroups().dueAfterExpression("${today.begins()}").dueBeforeExpression("${today.ends()}"));
-        create("overdue", -20, "#7d1613", mineOrMyGroups().dueBeforeExpression("${now()}"));
+        create("overdue", -20, "#9c2f1b", mineOrMyGroups().dueBeforeExpression("${now()}"));
         create(
                 "followUp",
                 -10,

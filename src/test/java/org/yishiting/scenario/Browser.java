@@ -112,8 +112,8 @@ class Browser {
 
     private Page send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response =
-                    http.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = http.send(
+                    request.header("Accept", "text/html,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());
             return new Page(response.statusCode(), response.uri(), response.body());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -47,7 +47,9 @@ class DossierController {
     String dossier(@PathVariable String number, Principal person, Locale locale, Model model) {
         Matter matter = access.visible(number);
         model.addAttribute("dossier", dossiers.of(matter, locale));
-        model.addAttribute("mayAct", access.mayAct(person.getName(), matter) && !matter.status().isOver());
+        model.addAttribute(
+                "mayAct",
+                access.mayAct(person.getName(), matter) && !matter.status().isOver());
         return "desk/dossier";
     }
 

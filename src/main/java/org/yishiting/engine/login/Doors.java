@@ -15,7 +15,8 @@ final class Doors {
     static final String THROTTLED = "/login/wait";
     static final String TASKLIST = "/camunda/app/tasklist/default/";
 
-    private static final String[] FILES = {"/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico"};
+    private static final String[] FILES = {"/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico", "/favicon.svg"
+    };
     private static final String[] PORTAL = {
         "/", "/report/**", "/track/**", "/notices/**", "/board/**", "/privacy", "/lang"
     };

@@ -23,6 +23,11 @@ class EngineDoors {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> pageNonce() {
+        return behindSecurity(new PageNonceFilter(), 0, "/camunda/app/*");
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> webappUser() {
         FilterRegistrationBean<Filter> filter =
                 behindSecurity(new ContainerBasedAuthenticationFilter(), 1, "/camunda/app/*", "/camunda/api/*");

@@ -1,5 +1,6 @@
 package org.yishiting.portal.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -51,7 +52,7 @@ class NoticeTest extends PortalTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        org.assertj.core.api.Assertions.assertThat(page.split("北门道路拓宽方案")).hasSize(2);
+        assertThat(page.split("北门道路拓宽方案")).hasSize(2);
     }
 
     @Test

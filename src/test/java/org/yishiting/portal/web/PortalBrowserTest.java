@@ -265,6 +265,24 @@ class PortalBrowserTest extends PortalTest {
     }
 
     @Test
+    void aFileThatIsTooLargeIsToldBeforeAndAfterItTravels() throws IOException {
+        Path huge = Files.write(Files.createTempFile("huge", ".png"), new byte[11 * 1024 * 1024]);
+        Page page = page(390, "zh");
+        page.navigate("http://127.0.0.1:" + port + "/report");
+        page.locator("#photos").setInputFiles(huge);
+        page.locator("#photos-error .error").waitFor();
+        assertThat(page.locator("#photos").inputValue()).isEmpty();
+
+        Page unscripted = chromium.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .newPage();
+        unscripted.navigate("http://127.0.0.1:" + port + "/report");
+        unscripted.locator("#photos").setInputFiles(huge);
+        unscripted.locator(".send").click();
+        assertThat(unscripted.locator("h1").innerText()).isEqualTo("文件太大了");
+        Files.delete(huge);
+    }
+
+    @Test
     void aCommentArrivesWithoutLeavingThePage() {
         Page page = page(390, "zh");
         page.navigate("http://127.0.0.1:" + port + "/track/" + Samples.CODE);

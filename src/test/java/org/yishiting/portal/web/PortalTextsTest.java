@@ -53,7 +53,10 @@ class PortalTextsTest {
         assertThat(new TreeSet<>(english.stringPropertyNames()))
                 .isEqualTo(new TreeSet<>(chinese.stringPropertyNames()));
         for (String key : chinese.stringPropertyNames()) {
-            assertThat(english.getProperty(key)).as(key).isNotBlank();
+            // what follows a number in one language may be nothing in the other
+            assertThat(english.getProperty(key).isBlank() && !key.endsWith(".end"))
+                    .as(key)
+                    .isFalse();
             assertThat(placeholders(english.getProperty(key)))
                     .as(key)
                     .isEqualTo(placeholders(chinese.getProperty(key)));

@@ -13,6 +13,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -236,7 +237,6 @@ class TrackTest extends PortalTest {
         doThrow(new RatingClosedException(Samples.NUMBER)).when(ratings).rate(any(), any(Boolean.class), any());
         pages.perform(from(post(PAGE + "/rating")).param("satisfied", "yes").with(csrf()))
                 .andExpect(redirectedUrl(PAGE))
-                .andExpect(org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash()
-                        .attribute("rated", "track.rating.closed"));
+                .andExpect(flash().attribute("rated", "track.rating.closed"));
     }
 }

@@ -1,11 +1,11 @@
-// Around every webapp: signing out, the choice of language, and what happens when the session is over.
+// Around every webapp: the way to the desk, signing out, the choice of language, and what happens when the session is over.
 import {choose, pick} from './language.js';
 
 const appRoot = document.querySelector('base').getAttribute('app-root');
 const root = appRoot.replace(/\/camunda$/, '');
 
 document.documentElement.lang = pick({zh: 'zh-CN', en: 'en'});
-document.querySelector('link[rel=icon]').href = `${appRoot}/app/yishiting/logo.svg`;
+document.querySelector('link[rel=icon]').href = `${root}/favicon.svg`;
 
 // The webapps' own way to sign out ends only half of the session.
 document.addEventListener('click', event => {
@@ -45,10 +45,19 @@ function languageLink() {
   return item;
 }
 
+function deskLink() {
+  const link = document.createElement('a');
+  link.href = `${root}/desk`;
+  link.textContent = pick({zh: '工作台', en: 'Desk'});
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
+}
+
 function completeNavigation() {
   for (const account of document.querySelectorAll('.cam-nav.app-menu > ul > li.account')) {
     if (!account.parentElement.querySelector('.yishi-language')) {
-      account.before(languageLink());
+      account.before(deskLink(), languageLink());
     }
   }
 }

@@ -1,5 +1,5 @@
 // Tab 议事记录 beside the form of a task: the matter the task belongs to, and its ledger.
-import {pick} from './language.js';
+import {language, pick} from './language.js';
 
 const words = pick({
   zh: {
@@ -58,7 +58,7 @@ async function ledgerOf(taskId, api, signal) {
   if (!number) {
     throw new Refusal(words.noMatter);
   }
-  return read(`${root}/api/matters/${encodeURIComponent(number)}/ledger`, signal);
+  return read(`${root}/api/matters/${encodeURIComponent(number)}/ledger?lang=${language}`, signal);
 }
 
 function element(name, className, ...content) {

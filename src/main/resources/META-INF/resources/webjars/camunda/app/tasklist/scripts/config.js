@@ -15,7 +15,7 @@ const keys = pick({
 
 export default {
   ...common,
-  customScripts: [...common.customScripts, '../yishiting/form-texts', '../yishiting/matter-tab'],
+  customScripts: [...common.customScripts, '../yishiting/form-texts', '../yishiting/matter-tab', '../yishiting/narrow'],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: keys.claim},
     focusFilter: {key: 'ctrl+shift+f', description: keys.filters},

@@ -1,0 +1,114 @@
+package org.yishiting.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** What is granted at start, and that a second start adds nothing. */
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:standing;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false"
+        })
+class StandingOrderTest {
+
+    @MockitoBean
+    Overseers overseers;
+
+    @Autowired
+    StandingOrder order;
+
+    @Autowired
+    AuthorizationService authorizations;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    FilterService filters;
+
+    @Test
+    void aSecondStartAddsNothing() {
+        order.establish();
+        long granted = authorizations.createAuthorizationQuery().count();
+
+        order.establish();
+
+        assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(granted);
+        assertThat(filters.createTaskFilterQuery().list())
+                .extracting(Filter::getName)
+                .containsExactlyInAnyOrder("我的待办", "本组待签收", "今日到期", "已超期", "跟进中");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"grid-worker@90101", "''"})
+    void everyFilterCanBeAskedByAnybody(String group) {
+        order.establish();
+
+        identity.setAuthentication("somebody", group.isEmpty() ? List.of() : List.of(group));
+        try {
+            assertThat(filters.createTaskFilterQuery().list()).hasSize(5).allSatisfy(filter -> assertThat(
+                            filters.count(filter.getId()))
+                    .isZero());
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    @Test
+    void staffSeeDiagramsButNoInstances() {
+        order.establish();
+
+        assertThat(may("somebody", List.of(), Permissions.READ, Resources.PROCESS_DEFINITION, "any"))
+                .isTrue();
+        assertThat(may(
+                        "somebody",
+                        List.of(),
+                        ProcessDefinitionPermissions.READ_INSTANCE,
+                        Resources.PROCESS_DEFINITION,
+                        "any"))
+                .isFalse();
+        assertThat(may("somebody", List.of(), Permissions.ACCESS, Resources.APPLICATION, "cockpit"))
+                .isFalse();
+    }
+
+    @Test
+    void topManagersLookAndRetryOnly() {
+        given(overseers.managerGroups()).willReturn(List.of("manager@9"));
+        order.establish();
+        List<String> groups = List.of("manager@9");
+
+        assertThat(may("boss", groups, Permissions.ACCESS, Resources.APPLICATION, "cockpit"))
+                .isTrue();
+        assertThat(may("boss", groups, ProcessDefinitionPermissions.READ_INSTANCE, Resources.PROCESS_DEFINITION, "any"))
+                .isTrue();
+        assertThat(may(
+                        "boss",
+                        groups,
+                        ProcessDefinitionPermissions.UPDATE_INSTANCE,
+                        Resources.PROCESS_DEFINITION,
+                        "any"))
+                .isFalse();
+        assertThat(may("boss", groups, Permissions.CREATE, Resources.BATCH, "any"))
+                .isFalse();
+    }
+
+    private boolean may(String user, List<String> groups, Permission permission, Resources resource, String id) {
+        return authorizations.isUserAuthorized(user, groups, permission, resource, id);
+    }
+}
