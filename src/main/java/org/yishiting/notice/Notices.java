@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,21 +25,13 @@ public class Notices {
     private final ObjectionRepository objections;
     private final Matters matters;
     private final Ledger ledger;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notices(
-            NoticeRepository notices,
-            ObjectionRepository objections,
-            Matters matters,
-            Ledger ledger,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Notices(NoticeRepository notices, ObjectionRepository objections, Matters matters, Ledger ledger, Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.matters = matters;
         this.ledger = ledger;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -69,7 +60,7 @@ public class Notices {
                         "title", notice.title(),
                         "text", notice.text(),
                         "closesAt", notice.closesAt().toString()));
-        events.publishEvent(new NoticePublished(matter, notice.id()));
+        matters.tellReporter(matter, "notice-published", notice.title());
         return notice;
     }
 

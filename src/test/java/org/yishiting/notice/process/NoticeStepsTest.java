@@ -7,27 +7,20 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.yishiting.CaseTest;
 import org.yishiting.engine.RefusedException;
 import org.yishiting.engine.StepRefusedException;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Notice.Status;
-import org.yishiting.notice.NoticePublished;
 import org.yishiting.notice.Notices;
 import org.yishiting.notice.Objection;
 import org.yishiting.notice.WindowClosedException;
 
-@RecordApplicationEvents
 class NoticeStepsTest extends CaseTest {
 
     @Autowired
     private Notices notices;
-
-    @Autowired
-    private ApplicationEvents events;
 
     @Test
     void aNoticeTakesEffectWhenNobodyObjects() {
@@ -37,7 +30,6 @@ class NoticeStepsTest extends CaseTest {
         assertThat(notices.current()).extracting(Notice::id).contains(notice.id());
         assertThat(notices.recent(50)).extracting(Notice::id).contains(notice.id());
         assertThat(notices.recent(1)).hasSize(1);
-        assertThat(events.stream(NoticePublished.class)).contains(new NoticePublished(matter, notice.id()));
 
         fireTimer();
 
