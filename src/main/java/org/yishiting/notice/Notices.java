@@ -11,6 +11,7 @@ import org.yishiting.engine.RefusedException;
 import org.yishiting.matter.Ledger;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
+import org.yishiting.matter.ReporterContact;
 import org.yishiting.matter.Wording;
 
 /** The notice board, and what residents hold against what hangs there. */
@@ -19,7 +20,6 @@ import org.yishiting.matter.Wording;
 public class Notices {
 
     private static final int SHORTEST_TITLE = 4;
-    private static final int LONGEST_CONTACT = 50;
 
     private final NoticeRepository notices;
     private final ObjectionRepository objections;
@@ -104,7 +104,7 @@ public class Notices {
         Objection objection = objections.save(new Objection(
                 noticeId,
                 Wording.required("objection", text, Wording.TEXT),
-                Wording.optional("contact", contact, LONGEST_CONTACT),
+                Wording.optional("contact", contact, ReporterContact.LONGEST),
                 clock.instant()));
         ledger.append(
                 notice.matter(),

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yishiting.matter.ReporterContact;
 import org.yishiting.notice.Notices;
 import org.yishiting.notice.WindowClosedException;
 import org.yishiting.portal.Days;
@@ -98,7 +99,7 @@ class NoticeController {
         } else if (text.length() > LONGEST) {
             problems.put("text", "report.text.long");
         }
-        if (!contact.isEmpty() && !ReportForm.isContact(contact)) {
+        if (!contact.isEmpty() && !ReporterContact.isUsable(contact)) {
             problems.put("contact", "report.contact.wrong");
         }
         return problems;

@@ -32,6 +32,7 @@ import org.yishiting.matter.Category;
 import org.yishiting.matter.Channel;
 import org.yishiting.matter.Receipt;
 import org.yishiting.matter.Report;
+import org.yishiting.matter.ReporterContact;
 import org.yishiting.matter.UnacceptableFileException;
 import org.yishiting.matter.UnacceptableFileException.Reason;
 
@@ -219,11 +220,11 @@ class ReportTest extends PortalTest {
 
     @Test
     void theConfirmedContactsAreTelephonesAndMail() {
-        assertThat(ReportForm.isContact("0471-5551234")).isTrue();
-        assertThat(ReportForm.isContact("+86 139 1234 5678")).isTrue();
-        assertThat(ReportForm.isContact("a@example.org")).isTrue();
-        assertThat(ReportForm.isContact("12345")).isFalse();
-        assertThat(ReportForm.isContact("a@b")).isFalse();
-        assertThat(ReportForm.isContact("a@example.org" + "x".repeat(80))).isFalse();
+        assertThat(ReporterContact.isUsable("0471-5551234")).isTrue();
+        assertThat(ReporterContact.isUsable("+86 139 1234 5678")).isTrue();
+        assertThat(ReporterContact.isUsable("a@example.org")).isTrue();
+        assertThat(ReporterContact.isUsable("12345")).isFalse();
+        assertThat(ReporterContact.isUsable("a@b")).isFalse();
+        assertThat(ReporterContact.isUsable("a@example.org" + "x".repeat(80))).isFalse();
     }
 }
