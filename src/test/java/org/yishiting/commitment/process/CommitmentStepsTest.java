@@ -21,7 +21,7 @@ import org.yishiting.matter.LedgerEntry.Kind;
 
 class CommitmentStepsTest extends CaseTest {
 
-    private static final Map<String, Object> INPUTS = Map.of("limitDays", 5, "acceptanceRole", "community-committee");
+    private static final Map<String, Object> INPUTS = Map.of("acceptanceRole", "community-committee");
 
     @Autowired
     private Commitments commitments;

@@ -36,7 +36,6 @@ class CouncilStepsTest extends CaseTest {
     void aTopicIsDraftedWithItsQuestions() {
         runtime.createProcessInstanceByKey("jianshexiang-six-steps")
                 .businessKey(matter)
-                .setVariable("limitDays", 5)
                 .startBeforeActivity("userTask_draftTopic")
                 .execute();
         assertThat(String.valueOf(shown("userTask_draftTopic", "unitOptions"))).contains(PROPERTY, "建设物业", "网格员");
@@ -60,7 +59,7 @@ class CouncilStepsTest extends CaseTest {
     @Test
     void everyQuestionIsAnsweredOnceAndTheCouncilReadsWhatWasFound() {
         research.draft(matter, "增加停车位", "车位不够", List.of(new Question("能增加几个？", PROPERTY)));
-        String block = start("research", Map.of("limitDays", 5));
+        String block = start("research", Map.of("researchDays", 5));
         assertThat(shown("userTask_answerQuestion", "questionText")).isEqualTo("能增加几个？");
 
         complete("userTask_answerQuestion", Map.of("finding", "6个", "cost", 38000, "feasible", "conditional"));
@@ -68,7 +67,7 @@ class CouncilStepsTest extends CaseTest {
         assertThat(endOf(block)).isNotNull();
         ResearchQuestion answered = councils.questionsOf(matter).get(0);
         assertThat(answered.cost()).contains(new BigDecimal("38000.00"));
-        start("research", Map.of("limitDays", 5));
+        start("research", Map.of("researchDays", 5));
         assertThat(open()).isEmpty();
         start("deliberate", Map.of("maxRounds", 1));
         assertThat(shown("userTask_scheduleMeeting", "topicText"))

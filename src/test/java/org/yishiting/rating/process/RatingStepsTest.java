@@ -83,7 +83,7 @@ class RatingStepsTest extends CaseTest {
 
         complete("userTask_superviseOutcome", Map.of("outcome", "rework", "explanation", "限期返工"));
 
-        start("execute", Map.of("limitDays", 5, "acceptanceRole", "community-committee"));
+        start("execute", Map.of("acceptanceRole", "community-committee"));
         assertThat(shown("userTask_assignCommitments", "dissatisfactionText")).isEqualTo("（未写明原因）\n\n限期返工");
         assertThat(ratings.of(matter)).extracting(Rating::round).containsExactly(1, 2, 3, 4);
         assertThat(ratings.dissatisfactions(matter)).isEqualTo(3);
