@@ -20,7 +20,7 @@ class HorqinStandardTest extends ProcedureStory {
     void aTopicTakesAllFiveStepsAndIsRatedAndFiled() {
         ProcessInstance matter = start();
 
-        passes("collect", "category", "facility");
+        passes("collect");
         assertThat(open("userTask_draftPlan"))
                 .hasCandidateGroup("community-committee")
                 .hasDueDate(workdays.after(5));
@@ -43,7 +43,7 @@ class HorqinStandardTest extends ProcedureStory {
                         "callActivity_archive",
                         "event_archived")
                 .hasNotPassed("callActivity_handUp", "event_declined", "event_ended");
-        assertThat(called).containsExactly("draftTopic");
+        assertThat(called).containsExactly("draftTopic", "recordRoute");
     }
 
     @Test
