@@ -71,6 +71,23 @@ public class Ledger {
         return entries.existsByMatterAndActor(matter, actor);
     }
 
+    /**
+     * What was written into a field of a step when it was last completed; empty when it never was, or the field was
+     * left out.
+     *
+     * @param step activity id
+     * @param field key of the field
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> lastAnswer(String matter, String step, String field) {
+        return entries.findTopByMatterAndKindAndStepOrderBySeqDesc(matter, Kind.STEP_COMPLETED, step).stream()
+                .flatMap(entry -> ((List<?>) payloadOf(entry).get("answers")).stream())
+                .map(answer -> (Map<?, ?>) answer)
+                .filter(answer -> field.equals(answer.get("key")))
+                .map(answer -> (String) answer.get("shown"))
+                .findFirst();
+    }
+
     /** The payload of an entry; empty when it has none. */
     @SuppressWarnings("unchecked")
     public Map<String, Object> payloadOf(LedgerEntry entry) {

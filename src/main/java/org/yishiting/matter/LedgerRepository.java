@@ -13,4 +13,7 @@ interface LedgerRepository extends Repository<LedgerEntry, Long> {
     boolean existsByMatterAndActor(String matter, String actor);
 
     Optional<LedgerEntry> findTopByMatterOrderBySeqDesc(String matter);
+
+    Optional<LedgerEntry> findTopByMatterAndKindAndStepOrderBySeqDesc(
+            String matter, LedgerEntry.Kind kind, String step);
 }

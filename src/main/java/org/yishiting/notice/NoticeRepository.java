@@ -21,4 +21,6 @@ interface NoticeRepository extends ListCrudRepository<Notice, Long> {
     List<Notice> findByOrderByPublishedAtDesc(Limit limit);
 
     List<Notice> findByMatterOrderById(String matter);
+
+    Optional<Notice> findTopByMatterOrderByIdDesc(String matter);
 }

@@ -43,6 +43,19 @@ public class Review {
         return objections.findById(objection).orElseThrow();
     }
 
+    /** What was upheld against the last notice of a matter; empty when that notice stands or is still open. */
+    @Transactional(readOnly = true)
+    public List<Objection> upheldAgainstLast(String matter) {
+        return notices
+                .findTopByMatterOrderByIdDesc(matter)
+                .filter(last -> last.status() == Notice.Status.OVERTURNED)
+                .map(last -> objections.findByNoticeOrderById(last.id()))
+                .orElse(List.of())
+                .stream()
+                .filter(objection -> objection.upheld().orElse(false))
+                .toList();
+    }
+
     /** @param answer the reason, for everybody to read */
     public void answer(long id, boolean upheld, String answer) {
         Objection objection = get(id);

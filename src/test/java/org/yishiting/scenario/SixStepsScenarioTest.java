@@ -116,6 +116,7 @@ class SixStepsScenarioTest extends Scenario {
         assertThat(story.committee.reads("答复异议", "objectionText")).isEqualTo("没有考虑无障碍坡道");
         story.committee.does("答复异议", Map.of("upheld", "yes", "answerText", "意见成立，增加坡道"));
         assertThat(story.convener.sees()).containsExactly("安排会议");
+        assertThat(story.convener.reads("安排会议", "objectionUpheldText")).isEqualTo("异议：没有考虑无障碍坡道\n\n答复：意见成立，增加坡道");
         assertThat(happened()).contains(LedgerEntry.Kind.OBJECTION_UPHELD);
     }
 

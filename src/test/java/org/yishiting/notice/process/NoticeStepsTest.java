@@ -19,6 +19,8 @@ import org.yishiting.notice.WindowClosedException;
 
 class NoticeStepsTest extends CaseTest {
 
+    private static final String UPHELD = "**成立的异议和答复**\n\n异议：没有坡道\n\n答复：增加坡道";
+
     @Autowired
     private Notices notices;
 
@@ -69,6 +71,26 @@ class NoticeStepsTest extends CaseTest {
                 .contains(Kind.OBJECTION_MADE, Kind.OBJECTION_UPHELD, Kind.OBJECTION_REJECTED)
                 .endsWith(Kind.NOTICE_CLOSED);
         assertThat(ledger.of(matter)).noneMatch(entry -> entry.payload().contains("13800138000"));
+        start("deliberate", Map.of("maxRounds", 2));
+        assertThat(read("userTask_scheduleMeeting")).endsWith(UPHELD);
+        start("hand-up", Map.of());
+        assertThat(read("userTask_coordinate")).endsWith(UPHELD);
+    }
+
+    @Test
+    void theNextNoticeIsDraftedInViewOfWhatWasUpheldAndThenTheObjectionIsSettled() {
+        published();
+        assertThat(shownAgainst()).isEmpty();
+        notices.object(notice().id(), "没有坡道", "");
+        fireTimer();
+        complete("userTask_answerObjection", Map.of("upheld", "yes", "answerText", "增加坡道"));
+        assertThat(shownAgainst()).isEqualTo("异议：没有坡道\n\n答复：增加坡道");
+
+        start("disclose", Map.of());
+        assertThat(read("userTask_draftNotice")).endsWith(UPHELD);
+        complete("userTask_draftNotice", Map.of("noticeTitle", "停车方案公示", "noticeText", "增加坡道", "windowDays", 5));
+
+        assertThat(shownAgainst()).isEmpty();
     }
 
     @Test
@@ -98,6 +120,14 @@ class NoticeStepsTest extends CaseTest {
         String block = start("disclose", Map.of());
         complete("userTask_draftNotice", Map.of("noticeTitle", "停车方案公示", "noticeText", "新增6个车位", "windowDays", 5));
         return block;
+    }
+
+    /** What a convener of a meeting would read now. */
+    private String shownAgainst() {
+        String block = start("deliberate", Map.of("maxRounds", 1));
+        String shown = (String) shown("userTask_scheduleMeeting", "objectionUpheldText");
+        runtime.deleteProcessInstance(block, "read");
+        return shown;
     }
 
     private Notice notice() {
