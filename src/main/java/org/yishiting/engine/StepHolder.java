@@ -1,5 +1,6 @@
 package org.yishiting.engine;
 
+import java.util.Date;
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -29,8 +30,13 @@ final class StepHolder {
                 && Objects.equals(stored.getAssignee(), changed.getAssignee())
                 && Objects.equals(stored.getOwner(), changed.getOwner())
                 && Objects.equals(stored.getDelegationState(), changed.getDelegationState())
-                && Objects.equals(stored.getDueDate(), changed.getDueDate())
+                && Objects.equals(time(stored.getDueDate()), time(changed.getDueDate()))
                 && Objects.equals(stored.getParentTaskId(), changed.getParentTaskId())
                 && stored.getPriority() == changed.getPriority();
+    }
+
+    /** Dates from the database and from a request are of different classes. */
+    private static Long time(Date date) {
+        return date == null ? null : date.getTime();
     }
 }

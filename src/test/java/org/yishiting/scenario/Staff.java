@@ -93,6 +93,7 @@ class Staff {
     HttpStatusCode changes(String task, Map<String, Object> change) {
         Map<String, Object> whole =
                 rest.get().uri("/task/{id}", task).retrieve().body(new ParameterizedTypeReference<>() {});
+        whole.remove("camundaFormRef");
         whole.putAll(change);
         return rest.put()
                 .uri("/task/{id}", task)
