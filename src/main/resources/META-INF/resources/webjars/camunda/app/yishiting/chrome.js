@@ -5,7 +5,7 @@ const appRoot = document.querySelector('base').getAttribute('app-root');
 const root = appRoot.replace(/\/camunda$/, '');
 
 document.documentElement.lang = pick({zh: 'zh-CN', en: 'en'});
-document.querySelector('link[rel=icon]').href = `${root}/favicon.svg`;
+document.querySelector('link[rel=icon]').href = `${root}/img/pavilion.svg`;
 
 // The webapps' own way to sign out ends only half of the session.
 document.addEventListener('click', event => {
