@@ -55,7 +55,7 @@ public class Access {
         boolean onOwnGround = held.stream()
                 .filter(post -> post.role().overseesDivision() || post.role() == Role.GRID_WORKER)
                 .anyMatch(post -> divisions.get(post.division()).contains(place));
-        return onOwnGround || holdsStep(user, held, matter) || ledger.hasEntryBy(user, matter.number());
+        return onOwnGround || holdsStep(user, held, matter) || ledger.hasStepOf(user, matter.number());
     }
 
     /** Whether the person may act on the matter now: has an open step of it, claimed or offered. */

@@ -65,10 +65,10 @@ public class Ledger {
         return entries.findByMatterOrderBySeq(matter);
     }
 
-    /** Whether a person did anything on the matter. */
+    /** Whether a person took or completed a step of the matter; what anybody may do in the portal does not count. */
     @Transactional(readOnly = true)
-    public boolean hasEntryBy(String actor, String matter) {
-        return entries.existsByMatterAndActor(matter, actor);
+    public boolean hasStepOf(String actor, String matter) {
+        return entries.existsByMatterAndActorAndKindIn(matter, actor, List.of(Kind.STEP_CLAIMED, Kind.STEP_COMPLETED));
     }
 
     /**

@@ -80,6 +80,11 @@ public class Matters {
         return matters.findById(number).orElseThrow(() -> new UnknownMatterException(number));
     }
 
+    /** The same, held until the transaction ends, so that what is decided on it is decided once. */
+    public Matter hold(String number) {
+        return matters.lock(number).orElseThrow(() -> new UnknownMatterException(number));
+    }
+
     @Transactional(readOnly = true)
     public boolean exists(String number) {
         return matters.existsById(number);

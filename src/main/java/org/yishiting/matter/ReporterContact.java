@@ -9,7 +9,7 @@ public final class ReporterContact {
     public static final int LONGEST = 80;
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{5,18}[0-9]");
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+    private static final Pattern MAIL = Pattern.compile("[!-?A-~]+@[!-?A-~]+\\.[!-?A-~&&[^.]]+");
 
     private ReporterContact() {}
 

@@ -99,6 +99,7 @@ public class Ratings {
      * @throws RatingClosedException when none is open
      */
     public void rate(String matter, boolean satisfied, String comment) throws RatingClosedException {
+        matters.hold(matter);
         Rating rating =
                 ratings.findTopByMatterOrderByRoundDesc(matter).orElseThrow(() -> new RatingClosedException(matter));
         rating.give(satisfied, Wording.optional("rating-comment", comment, Wording.TEXT), clock.instant());

@@ -7,12 +7,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.yishiting.matter.Ledger;
+import org.yishiting.matter.LedgerEntry;
 
 /** Staff see and touch only what is offered or assigned to them; the rest is not found. */
 class RightsTest extends Scenario {
 
     private static final String IN_GRID_ONE = "JSX-B01";
+
+    @Autowired
+    private Ledger ledger;
 
     private Resident resident;
     private Staff mine;
@@ -100,6 +108,54 @@ class RightsTest extends Scenario {
                 .contains("没有“accepted”这一项")
                 .contains("“核实结论”必须填写");
         assertThat(mine.sees()).containsExactly("核实登记");
+    }
+
+    @Test
+    void aHolderGivesAStepBackAndFollowsItUp() {
+        mine.post("/task/" + task + "/claim", Map.of("userId", "grid-worker"));
+        assertThat(mine.changes(task, Map.of("priority", 99)).value()).isEqualTo(403);
+        assertThat(mine.changes(task, Map.of("followUp", "2026-03-05T09:00:00.000+0800"))
+                        .is2xxSuccessful())
+                .isTrue();
+        assertThat(mine.post("/task/" + task + "/unclaim", Map.of())
+                        .getStatusCode()
+                        .is2xxSuccessful())
+                .isTrue();
+        assertRefused(mine.post("/task/" + task + "/unclaim", Map.of()));
+        assertThat(page("grid-worker", "/api/matters/" + resident.number() + "/ledger"))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aRemarkIsInTheLedgerAndNotInTheEngine() {
+        mine.post("/task/" + task + "/comment/create", Map.of("message", "反映人电话打不通"));
+        assertThat(mine.asks("/task/" + task + "/comment"))
+                .contains("备注已记入议事记录")
+                .doesNotContain("打不通");
+        assertThat(ledger.of(resident.number()))
+                .anySatisfy(entry -> assertThat(entry.payload()).contains("打不通"));
+    }
+
+    @Test
+    void whoActsInThePortalDoesNotGetIntoTheDossier() {
+        Browser browser = new Browser(base());
+        browser.submit("/login", "/login", Map.of("username", "grid-worker-2", "password", password()));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("grid-worker-2", "", "staff"));
+        try {
+            ledger.append(resident.number(), LedgerEntry.Kind.OBJECTION_MADE, Map.of());
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+        assertThat(browser.open("/desk/matters/" + resident.number()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyTriesPasswordsPastTheThrottle() {
+        assertThat(mine.post("/identity/verify", Map.of("username", "manager", "password", "x"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
     }
 
     @Test

@@ -110,9 +110,9 @@ class NoticeStepsTest extends CaseTest {
         published();
 
         assertThatThrownBy(() -> notices.object(notice().id(), " ", "")).isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> notices.object(notice().id(), "太吵", "1".repeat(51)))
+        assertThatThrownBy(() -> notices.object(notice().id(), "太吵", "1".repeat(81)))
                 .isInstanceOf(RefusedException.class);
-        assertThat(notices.object(notice().id(), "太吵", "联".repeat(50)).contact())
+        assertThat(notices.object(notice().id(), "太吵", "1".repeat(80)).contact())
                 .isPresent();
     }
 

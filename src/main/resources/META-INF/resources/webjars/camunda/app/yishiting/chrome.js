@@ -5,14 +5,18 @@ const appRoot = document.querySelector('base').getAttribute('app-root');
 const root = appRoot.replace(/\/camunda$/, '');
 
 document.documentElement.lang = pick({zh: 'zh-CN', en: 'en'});
-document.querySelector('link[rel=icon]').href = `${root}/favicon.svg`;
+document.querySelector('link[rel=icon]').href = `${root}/img/pavilion.svg`;
 
 // The webapps' own way to sign out ends only half of the session.
 document.addEventListener('click', event => {
   if (event.target.closest('li.logout a')) {
     event.preventDefault();
     event.stopImmediatePropagation();
-    location.assign(`${root}/logout`);
+    const form = document.createElement('form');
+    form.method = 'post';
+    form.action = `${root}/logout`;
+    document.body.append(form);
+    form.submit();
   }
 }, true);
 

@@ -1,3 +1,3 @@
 import {brand} from '../../yishiting/brand.js';
 
-export default brand('admin');
+export default await brand('admin');

@@ -1,6 +1,6 @@
 import {brand} from '../../yishiting/brand.js';
 
 export default {
-  ...brand('cockpit'),
+  ...await brand('cockpit'),
   runtimeActivityInstanceMetrics: {display: true}
 };

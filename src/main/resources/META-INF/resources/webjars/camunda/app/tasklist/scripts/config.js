@@ -1,7 +1,7 @@
 import {brand} from '../../yishiting/brand.js';
 import {pick} from '../../yishiting/language.js';
 
-const common = brand('tasklist');
+const common = await brand('tasklist');
 const keys = pick({
   zh: {claim: '签收当前待办', filters: '跳到第一个筛选', list: '跳到第一项待办', form: '跳到表单第一项', start: '打开“启动流程”窗口'},
   en: {
@@ -15,7 +15,10 @@ const keys = pick({
 
 export default {
   ...common,
-  customScripts: [...common.customScripts, '../yishiting/form-texts', '../yishiting/matter-tab', '../yishiting/narrow'],
+  customScripts: [
+    ...common.customScripts,
+    ...['form-texts', 'form-lists', 'claim-first', 'matter-tab', 'narrow'].map(script => `../yishiting/${script}`)
+  ],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: keys.claim},
     focusFilter: {key: 'ctrl+shift+f', description: keys.filters},

@@ -13,7 +13,7 @@ const words = pick({
 });
 
 export default {
-  ...brand('welcome'),
+  ...await brand('welcome'),
   links: [
     {label: words.portal, href: '/', description: words.portalNote},
     {label: words.board, href: '/board', description: words.boardNote},
