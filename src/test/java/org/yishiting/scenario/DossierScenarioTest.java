@@ -37,7 +37,7 @@ class DossierScenarioTest extends Scenario {
     void aClosedMatterIsPrintedAsAWhole() throws IOException {
         SixStepsStory story = new SixStepsStory(this);
         story.fromReportToDossier();
-        byte[] pdf = desk("community-committee").download(path(story, "/dossier.pdf"));
+        byte[] pdf = desk("community-committee").download(path(story, ""), path(story, "/dossier.pdf"));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document);
             assertThat(text)
@@ -65,7 +65,8 @@ class DossierScenarioTest extends Scenario {
     void everybodyCanRecomputeTheHashesOfTheArchive() throws Exception {
         SixStepsStory story = new SixStepsStory(this);
         story.untilExecution();
-        Map<String, byte[]> files = unzip(desk("community-committee").download(path(story, "/dossier.zip")));
+        Map<String, byte[]> files =
+                unzip(desk("community-committee").download(path(story, ""), path(story, "/dossier.zip")));
         assertThat(files.keySet())
                 .containsExactly("dossier.pdf", "ledger.json", "ledger.csv", "verify.txt", "files/01-photo.png");
         assertThat(utf8(files.get("verify.txt"))).contains("SHA-256", "previousHash");
@@ -107,7 +108,7 @@ class DossierScenarioTest extends Scenario {
         Browser.Page revealed = desk.submit(dossier, dossier + "/contact", Map.of());
         assertThat(revealed.body()).contains("13800001111", "查看联系方式");
         assertThat(desk.open(dossier).body()).doesNotContain("13800001111");
-        assertThat(utf8(desk.download(dossier + "/dossier.pdf"))).doesNotContain("13800001111");
+        assertThat(utf8(desk.download(dossier, dossier + "/dossier.pdf"))).doesNotContain("13800001111");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.yishiting.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,20 +164,57 @@ class RightsTest extends Scenario {
         String number = resident.number();
         assertThat(page("grid-worker", "/desk/matters/" + number)).isEqualTo(200);
         assertThat(page("grid-worker-2", "/desk/matters/" + number)).isEqualTo(404);
-        assertThat(page("grid-worker-2", "/desk/matters/" + number + "/dossier.pdf"))
-                .isEqualTo(404);
-        assertThat(page("grid-worker-2", "/desk/matters/" + number + "/dossier.zip"))
-                .isEqualTo(404);
+        Browser stranger = signedIn("grid-worker-2");
+        for (String export : List.of("/dossier.pdf", "/dossier.zip")) {
+            assertThat(stranger.forge("/desk/report", "/desk/report", "/desk/matters/" + number + export)
+                            .status())
+                    .isEqualTo(404);
+        }
         assertThat(page("grid-worker-2", "/api/matters/" + number + "/ledger")).isEqualTo(404);
         assertThat(page("community-committee", "/api/matters/" + number + "/ledger"))
                 .isEqualTo(200);
         assertThat(page("community-committee-heq", "/desk/matters/" + number)).isEqualTo(404);
     }
 
+    @Test
+    void followingALinkExportsNothing() {
+        String dossier = "/desk/matters/" + resident.number();
+        Browser desk = signedIn("grid-worker");
+
+        assertThat(desk.open(dossier + "/dossier.pdf").status()).isEqualTo(405);
+        assertThat(desk.open(dossier).body()).doesNotContain("导出档案");
+        desk.download(dossier, dossier + "/dossier.pdf");
+        assertThat(desk.open(dossier).body()).contains("导出档案");
+    }
+
+    @Test
+    void onlyWhoActsOrOverseesSeesTheContact() {
+        resident.reports("power", IN_GRID_ONE, "楼道灯不亮", Map.of("contact", "13800002222"), Map.of());
+        mine = staff("grid-worker", resident);
+        String dossier = "/desk/matters/" + resident.number();
+        String reveal = dossier + "/contact";
+        assertThat(signedIn("grid-worker").open(dossier).body()).contains("查看姓名和联系方式");
+
+        mine.does("核实登记", Forms.accepted("楼道照明", "power", "estate"));
+
+        Browser desk = signedIn("grid-worker");
+        assertThat(desk.open(dossier).body()).contains("楼道照明").doesNotContain("查看姓名和联系方式", "13800002222");
+        assertThat(desk.forge(dossier, dossier + "/comments", reveal).status()).isEqualTo(404);
+        assertThat(desk.open(dossier).body()).doesNotContain("13800002222");
+        assertThat(signedIn("community-committee")
+                        .submit(dossier, reveal, Map.of())
+                        .body())
+                .contains("13800002222");
+    }
+
     private int page(String user, String path) {
+        return signedIn(user).open(path).status();
+    }
+
+    private Browser signedIn(String user) {
         Browser browser = new Browser(base());
         browser.submit("/login", "/login", Map.of("username", user, "password", password()));
-        return browser.open(path).status();
+        return browser;
     }
 
     private static void assertRefused(org.springframework.http.ResponseEntity<?> answer) {
