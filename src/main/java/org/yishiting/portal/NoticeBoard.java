@@ -18,6 +18,7 @@ public class NoticeBoard {
      *
      * @param place name of the division it is for
      * @param daysLeft calendar days to the last day; 0 on the last day
+     * @param overturned whether an objection was upheld
      */
     public record Posted(
             long id,
@@ -28,7 +29,8 @@ public class NoticeBoard {
             LocalDate from,
             LocalDate to,
             long daysLeft,
-            boolean open) {}
+            boolean open,
+            boolean overturned) {}
 
     /**
      * An answered objection, without the person.
@@ -67,6 +69,7 @@ public class NoticeBoard {
                 .toList();
     }
 
+    /** Oldest first. */
     public List<Posted> of(String matter) {
         return posted(notices.of(matter));
     }
@@ -100,6 +103,7 @@ public class NoticeBoard {
                 days.local(notice.publishedAt()).toLocalDate(),
                 days.lastDay(notice.closesAt()),
                 days.leftOf(notice.closesAt()),
-                notice.isOpen(days.now()));
+                notice.isOpen(days.now()),
+                notice.status() == Notice.Status.OVERTURNED);
     }
 }

@@ -33,7 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yishiting.commitment.Commitment;
-import org.yishiting.council.Resolution;
 import org.yishiting.matter.LedgerEntry;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
@@ -139,8 +138,6 @@ class PortalBrowserTest extends PortalTest {
                 Samples.entry(ledger, Kind.COMMENTED, "resident", null, 7, Map.of("text", "车位请优先照顾老人，谢谢大家。")),
                 Samples.entry(ledger, Kind.NOTICE_PUBLISHED, "zhang", null, 4, Map.of("title", "北门道路拓宽与停车位方案")));
         when(ledger.of(Samples.NUMBER)).thenReturn(entries);
-        Resolution resolution = Samples.resolution("拓宽北门道路，新增 6 个车位，清理屋面并做防水。");
-        when(councils.lastResolution(Samples.NUMBER)).thenReturn(Optional.of(resolution));
         List<Commitment> promises = List.of(
                 Samples.commitment("清理屋面并做防水，51 户", "幸福物业有限公司", Commitment.Status.OPEN),
                 Samples.commitment("拓宽北门道路到 9.6 米", "宏达建筑", Commitment.Status.ACCEPTED));

@@ -21,7 +21,6 @@ import org.yishiting.community.Division;
 import org.yishiting.community.Division.Level;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Parties;
-import org.yishiting.council.Councils;
 import org.yishiting.matter.Attachments;
 import org.yishiting.matter.Board;
 import org.yishiting.matter.Ledger;
@@ -78,9 +77,6 @@ abstract class PortalTest {
     Notices notices;
 
     @MockitoBean
-    Councils councils;
-
-    @MockitoBean
     Commitments commitments;
 
     @MockitoBean
@@ -103,7 +99,6 @@ abstract class PortalTest {
         when(diagrams.of(anyString())).thenReturn(Optional.empty());
         when(matters.findByTrackingCode(anyString())).thenReturn(Optional.empty());
         when(matters.inside(any(), any(), anyInt())).thenReturn(List.of());
-        when(councils.lastResolution(anyString())).thenReturn(Optional.empty());
         when(ratings.open(anyString())).thenReturn(Optional.empty());
     }
 }
