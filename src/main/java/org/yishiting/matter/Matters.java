@@ -5,15 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Division;
-import org.yishiting.community.Divisions;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.notification.Notifications;
-import org.yishiting.procedure.Procedures;
 
 /** Matters from report to dossier; every change is recorded in the ledger in the same transaction. */
 @Service
@@ -23,55 +20,15 @@ public class Matters {
     private static final String AFTER_ALL = "\uffff";
 
     private final MatterRepository matters;
-    private final MatterNumbers numbers;
-    private final Divisions divisions;
-    private final Procedures procedures;
     private final Ledger ledger;
     private final Notifications notifications;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Matters(
-            MatterRepository matters,
-            MatterNumbers numbers,
-            Divisions divisions,
-            Procedures procedures,
-            Ledger ledger,
-            Notifications notifications,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Matters(MatterRepository matters, Ledger ledger, Notifications notifications, Clock clock) {
         this.matters = matters;
-        this.numbers = numbers;
-        this.divisions = divisions;
-        this.procedures = procedures;
         this.ledger = ledger;
         this.notifications = notifications;
-        this.events = events;
         this.clock = clock;
-    }
-
-    /** Takes an appeal in and starts the procedure of its community. */
-    public Receipt report(Report report) {
-        Division community = divisions.communityOf(report.division());
-        String code = TrackingCode.next();
-        Matter matter = matters.saveAndFlush(new Matter(
-                numbers.next(community.code()),
-                report,
-                divisions.placeOf(report.division()),
-                procedures.keyFor(community),
-                TrackingCode.hash(code),
-                clock.instant()));
-        ledger.append(
-                matter.number(),
-                Kind.REPORTED,
-                Map.of(
-                        "category", report.category().code(),
-                        "place", matter.place(),
-                        "channel", report.channel().name(),
-                        "text", report.text()));
-        tellReporter(matter.number(), "matter-received");
-        events.publishEvent(new Reported(matter));
-        return new Receipt(matter.number(), code);
     }
 
     /** Throws {@link UnknownMatterException}. */
@@ -167,7 +124,4 @@ public class Matters {
                     number, reached ? Kind.REPORTER_TOLD : Kind.REPORTER_NOT_REACHED, Map.of("template", template));
         });
     }
-
-    /** A matter was taken in; its procedure starts in the same transaction. */
-    public record Reported(Matter matter) {}
 }

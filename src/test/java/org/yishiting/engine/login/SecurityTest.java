@@ -34,7 +34,7 @@ import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Channel;
-import org.yishiting.matter.Matters;
+import org.yishiting.matter.Intake;
 import org.yishiting.matter.Report;
 
 /** Doors and locks, tried from outside. */
@@ -70,7 +70,7 @@ class SecurityTest {
     Posts posts;
 
     @Autowired
-    Matters matters;
+    Intake intake;
 
     @Autowired
     FailedAttempts failures;
@@ -282,8 +282,16 @@ class SecurityTest {
             accounts.open("zhao", "Zhao", "", PASSWORD);
             posts.appoint("zhao", Role.GRID_WORKER, community);
         }
-        String matter = matters.report(new Report(
-                        Category.OTHER, COMMUNITY, "The lamp at the gate is dark", "", "", false, Channel.PORTAL))
+        String matter = intake.take(
+                        new Report(
+                                Category.OTHER,
+                                COMMUNITY,
+                                "The lamp at the gate is dark",
+                                "",
+                                "",
+                                false,
+                                Channel.PORTAL),
+                        List.of())
                 .number();
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(matter)

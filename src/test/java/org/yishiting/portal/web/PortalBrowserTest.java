@@ -110,7 +110,7 @@ class PortalBrowserTest extends PortalTest {
                         Status.values()[i % Status.values().length]))
                 .toList();
         when(matters.inside(any(), any(), anyInt())).thenReturn(rows);
-        when(matters.report(any())).thenReturn(new Receipt(Samples.NUMBER, Samples.CODE));
+        when(intake.take(any(), any())).thenReturn(new Receipt(Samples.NUMBER, Samples.CODE));
         track();
     }
 

@@ -23,6 +23,7 @@ import org.yishiting.community.Divisions;
 import org.yishiting.community.Parties;
 import org.yishiting.matter.Attachments;
 import org.yishiting.matter.Board;
+import org.yishiting.matter.Intake;
 import org.yishiting.matter.Ledger;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.PendingSteps;
@@ -48,6 +49,9 @@ abstract class PortalTest {
 
     @MockitoBean
     Matters matters;
+
+    @MockitoBean
+    Intake intake;
 
     @MockitoBean
     Attachments attachments;
