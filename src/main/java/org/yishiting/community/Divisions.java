@@ -1,7 +1,10 @@
 package org.yishiting.community;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,11 @@ public class Divisions {
 
     public Optional<Division> find(String code) {
         return divisions.findById(code);
+    }
+
+    /** Names by code; codes that are unknown are left out. */
+    public Map<String, String> names(Set<String> codes) {
+        return divisions.findAllById(codes).stream().collect(Collectors.toMap(Division::code, Division::name));
     }
 
     public List<Division> communities() {

@@ -2,7 +2,9 @@ package org.yishiting.portal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.yishiting.community.Divisions;
 import org.yishiting.notice.Notice;
@@ -33,6 +35,13 @@ public class NoticeBoard {
             boolean overturned) {}
 
     /**
+     * Some notices, newest first.
+     *
+     * @param next where the next page begins, null on the last one
+     */
+    public record Page(List<Posted> notices, Long next) {}
+
+    /**
      * An answered objection, without the person.
      *
      * @param upheld whether it changed the result
@@ -57,16 +66,23 @@ public class NoticeBoard {
         this.days = days;
     }
 
-    /** Open ones, newest first. */
-    public List<Posted> open() {
-        return posted(notices.current());
+    /**
+     * Open ones, newest first.
+     *
+     * @param before the last id of the page before, null for the first page
+     */
+    public Page open(Long before, int size) {
+        return page(notices.open(before, size + 1), size);
     }
 
-    /** Closed ones among the newest. */
-    public List<Posted> closed(int newest) {
-        return posted(notices.recent(newest)).stream()
-                .filter(notice -> !notice.open())
-                .toList();
+    /** The same of those that are closed. */
+    public Page closed(Long before, int size) {
+        return page(notices.closed(before, size + 1), size);
+    }
+
+    private Page page(List<Notice> found, int size) {
+        List<Notice> shown = found.stream().limit(size).toList();
+        return new Page(posted(shown), found.size() > size ? shown.get(size - 1).id() : null);
     }
 
     /** Oldest first. */
@@ -75,7 +91,8 @@ public class NoticeBoard {
     }
 
     public Optional<Posted> find(long id) {
-        return notices.find(id).map(this::posted);
+        return notices.find(id)
+                .flatMap(notice -> posted(List.of(notice)).stream().findFirst());
     }
 
     public Objections objectionsTo(long notice) {
@@ -90,16 +107,20 @@ public class NoticeBoard {
     }
 
     private List<Posted> posted(List<Notice> list) {
-        return list.stream().map(this::posted).toList();
+        Map<String, String> places =
+                divisions.names(list.stream().map(Notice::division).collect(Collectors.toSet()));
+        return list.stream()
+                .map(notice -> posted(notice, places.getOrDefault(notice.division(), "")))
+                .toList();
     }
 
-    private Posted posted(Notice notice) {
+    private Posted posted(Notice notice, String place) {
         return new Posted(
                 notice.id(),
                 notice.matter(),
                 notice.title(),
                 notice.text(),
-                divisions.get(notice.division()).name(),
+                place,
                 days.local(notice.publishedAt()).toLocalDate(),
                 days.lastDay(notice.closesAt()),
                 days.leftOf(notice.closesAt()),

@@ -27,15 +27,16 @@ class NoticeStepsTest extends CaseTest {
         String block = published();
         Notice notice = notice();
         assertThat(notice.closesAt()).isEqualTo(Instant.parse("2026-11-30T15:59:59Z"));
-        assertThat(notices.current()).extracting(Notice::id).contains(notice.id());
-        assertThat(notices.recent(50)).extracting(Notice::id).contains(notice.id());
-        assertThat(notices.recent(1)).hasSize(1);
+        assertThat(notices.open(null, 1)).extracting(Notice::id).containsExactly(notice.id());
+        assertThat(notices.open(notice.id(), 50)).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.closed(null, 50)).extracting(Notice::id).doesNotContain(notice.id());
 
         fireTimer();
 
         assertThat(endOf(block)).isNotNull();
         assertThat(notice().status()).isEqualTo(Status.EFFECTIVE);
-        assertThat(notices.current()).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.open(null, 50)).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.closed(null, 1)).extracting(Notice::id).containsExactly(notice.id());
         assertThatThrownBy(() -> notices.object(notice.id(), "太晚了", "")).isInstanceOf(WindowClosedException.class);
         assertThat(happened()).endsWith(Kind.NOTICE_CLOSED);
     }

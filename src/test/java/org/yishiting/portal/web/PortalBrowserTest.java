@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -89,8 +90,8 @@ class PortalBrowserTest extends PortalTest {
         Notice open = Samples.notice(4, "北门道路拓宽与停车位方案", 4, 3);
         Notice last = Samples.notice(5, "单元门更换颜色与样式", 6, 0);
         Notice closed = Samples.notice(3, "楼顶防水方案", 12, -5);
-        when(notices.current()).thenReturn(List.of(open, last));
-        when(notices.recent(anyInt())).thenReturn(List.of(open, last, closed));
+        when(notices.open(isNull(), anyInt())).thenReturn(List.of(open, last));
+        when(notices.closed(isNull(), anyInt())).thenReturn(List.of(closed));
         when(notices.of(Samples.NUMBER)).thenReturn(List.of(open));
         when(notices.find(4)).thenReturn(Optional.of(open));
         when(notices.find(3)).thenReturn(Optional.of(closed));

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -97,6 +98,7 @@ abstract class PortalTest {
             when(divisions.find(division.code())).thenReturn(Optional.of(division));
             when(divisions.get(division.code())).thenReturn(division);
         }
+        when(divisions.names(any())).thenReturn(Map.of(COMMUNITY.code(), COMMUNITY.name()));
         when(accounts.nameOf("zhang")).thenReturn(Optional.of("张秀兰"));
         when(workdays.until(any(Instant.class))).thenAnswer(call -> (int)
                 Duration.between(PortalPages.NOW, call.<Instant>getArgument(0)).toDays());
