@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.CaseTest;
 import org.yishiting.engine.RefusedException;
 import org.yishiting.engine.StepRefusedException;
+import org.yishiting.matter.LedgerEntry;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Notice.Status;
@@ -70,6 +72,7 @@ class NoticeStepsTest extends CaseTest {
                 .contains(Kind.OBJECTION_MADE, Kind.OBJECTION_UPHELD, Kind.OBJECTION_REJECTED)
                 .endsWith(Kind.NOTICE_CLOSED);
         assertThat(ledger.of(matter)).noneMatch(entry -> entry.payload().contains("13800138000"));
+        assertThat(told()).containsExactly(Kind.REPORTER_NOT_REACHED);
     }
 
     @Test
@@ -103,5 +106,12 @@ class NoticeStepsTest extends CaseTest {
 
     private Notice notice() {
         return notices.of(matter).get(0);
+    }
+
+    private List<Kind> told() {
+        return ledger.of(matter).stream()
+                .filter(entry -> "objection-answered".equals(ledger.payloadOf(entry).get("template")))
+                .map(LedgerEntry::kind)
+                .toList();
     }
 }
