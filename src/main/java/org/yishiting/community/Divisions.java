@@ -1,5 +1,6 @@
 package org.yishiting.community;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,13 @@ public class Divisions {
         return divisions.findByLevelOrderByCode(Division.Level.COMMUNITY);
     }
 
+    /** All divisions of some levels, each before what it contains, whatever the database's collation. */
+    public List<Division> of(Set<Division.Level> levels) {
+        return divisions.findByLevelIn(levels).stream()
+                .sorted(Comparator.comparing(Division::path))
+                .toList();
+    }
+
     /** The division itself and all inside it, each before what it contains. */
     public List<Division> within(Division division) {
         return divisions.findByPathStartingWithOrderByPath(division.path());
@@ -56,7 +64,7 @@ public class Divisions {
         List<Division> line = divisions.findAllById(place.upwards()).stream()
                 .filter(division -> division.level() == Division.Level.ESTATE
                         || division.code().equals(code))
-                .sorted(java.util.Comparator.comparing(Division::path))
+                .sorted(Comparator.comparing(Division::path))
                 .toList();
         return String.join(" ", line.stream().map(Division::name).toList());
     }

@@ -93,7 +93,7 @@ abstract class PortalTest {
     @BeforeEach
     void settle() {
         when(divisions.communities()).thenReturn(List.of(COMMUNITY));
-        when(divisions.within(COMMUNITY)).thenReturn(List.of(COMMUNITY, ESTATE, GRID, BUILDING));
+        when(divisions.of(any())).thenReturn(List.of(COMMUNITY, ESTATE, BUILDING));
         for (Division division : List.of(COMMUNITY, ESTATE, GRID, BUILDING)) {
             when(divisions.find(division.code())).thenReturn(Optional.of(division));
             when(divisions.get(division.code())).thenReturn(division);
