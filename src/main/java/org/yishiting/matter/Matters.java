@@ -17,8 +17,6 @@ import org.yishiting.notification.Notifications;
 @Transactional
 public class Matters {
 
-    private static final String AFTER_ALL = "\uffff";
-
     private final MatterRepository matters;
     private final Ledger ledger;
     private final Notifications notifications;
@@ -49,13 +47,15 @@ public class Matters {
     }
 
     /**
-     * Matters inside a division, newest number first.
+     * Matters inside a division, newest report first.
      *
      * @param before the last number of the page before, null for the first page
      */
     @Transactional(readOnly = true)
     public List<Matter> inside(Division division, String before, int size) {
-        return matters.findInside(division.path(), before == null ? AFTER_ALL : before, Limit.of(size));
+        return before == null
+                ? matters.findInside(division.path(), Limit.of(size))
+                : matters.findInsideBefore(division.path(), before, Limit.of(size));
     }
 
     /** A resident or a worker says something about the matter while it runs. */
