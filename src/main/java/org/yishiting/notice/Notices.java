@@ -64,17 +64,20 @@ public class Notices {
         return notice;
     }
 
-    /** Notices that take objections now, newest first. */
+    /**
+     * Notices that take objections now, newest first.
+     *
+     * @param before the last id of the page before, null for the first page
+     */
     @Transactional(readOnly = true)
-    public List<Notice> current() {
-        return notices.findByStatusAndClosesAtGreaterThanEqualOrderByPublishedAtDesc(
-                Notice.Status.OPEN, clock.instant());
+    public List<Notice> open(Long before, int size) {
+        return notices.findOpen(clock.instant(), before == null ? Long.MAX_VALUE : before, Limit.of(size));
     }
 
-    /** The newest notices, open or not. */
+    /** The same of notices that take none any more. */
     @Transactional(readOnly = true)
-    public List<Notice> recent(int size) {
-        return notices.findByOrderByPublishedAtDesc(Limit.of(size));
+    public List<Notice> closed(Long before, int size) {
+        return notices.findClosed(clock.instant(), before == null ? Long.MAX_VALUE : before, Limit.of(size));
     }
 
     @Transactional(readOnly = true)

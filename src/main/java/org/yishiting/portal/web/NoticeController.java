@@ -25,7 +25,7 @@ import org.yishiting.portal.RateLimits.Act;
 @Controller
 class NoticeController {
 
-    private static final int NEWEST = 50;
+    private static final int PAGE = 20;
     private static final int LONGEST = 2000;
 
     private final NoticeBoard board;
@@ -40,10 +40,15 @@ class NoticeController {
         this.days = days;
     }
 
+    /** Both lists at first; each leads on through its own pages. */
     @GetMapping("/notices")
-    String all(Model model) {
-        model.addAttribute("open", board.open());
-        model.addAttribute("closed", board.closed(NEWEST));
+    String all(
+            @RequestParam(required = false) Long openBefore,
+            @RequestParam(required = false) Long closedBefore,
+            Model model) {
+        model.addAttribute("first", openBefore == null && closedBefore == null);
+        model.addAttribute("open", closedBefore == null ? board.open(openBefore, PAGE) : null);
+        model.addAttribute("closed", openBefore == null ? board.closed(closedBefore, PAGE) : null);
         return "portal/notices";
     }
 

@@ -159,6 +159,23 @@ class CouncilStepsTest extends CaseTest {
     }
 
     @Test
+    void whatIsAgreedOrDecidedHoldsNoPersonalData() {
+        start("deliberate", Map.of("maxRounds", 1));
+        assertThatThrownBy(() -> meet(Map.of("proposals", "画线", "consensus", "yes", "resolution", "由13800138000负责")))
+                .isInstanceOf(StepRefusedException.class)
+                .hasMessageContaining("共识内容");
+        complete("userTask_writeMinutes", Map.of("proposals", "画线", "consensus", "no", "disagreement", "费用谁出"));
+        start("hand-up", Map.of());
+        assertThatThrownBy(() ->
+                        complete("userTask_coordinate", Map.of("ruling", "decide", "rulingText", "由13800138000负责")))
+                .isInstanceOf(StepRefusedException.class)
+                .hasMessageContaining("意见内容");
+
+        assertThat(councils.lastResolution(matter)).isEmpty();
+        assertThat(open()).containsExactly("userTask_coordinate");
+    }
+
+    @Test
     void theCouncilReadsWhatItIsToTalkOverAgain() {
         start("hand-up", Map.of());
         complete("userTask_coordinate", Map.of("ruling", "again", "rulingText", "先征求业主意见"));

@@ -15,7 +15,7 @@ import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Channel;
-import org.yishiting.matter.Matters;
+import org.yishiting.matter.Intake;
 import org.yishiting.matter.Report;
 
 /** What is not offered to a person looks as if it did not exist. */
@@ -39,7 +39,7 @@ class ForeignTaskTest extends Visitor {
     Posts posts;
 
     @Autowired
-    Matters matters;
+    Intake intake;
 
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest/task/", "/camunda/api/engine/engine/default/task/"})
@@ -72,8 +72,8 @@ class ForeignTaskTest extends Visitor {
             accounts.open("zhao", "Zhao", "", PASSWORD);
             posts.appoint("zhao", Role.GRID_WORKER, community);
         }
-        String matter = matters.report(new Report(
-                        Category.OTHER, COMMUNITY, "The lamp at the gate is dark", "", "", false, Channel.PORTAL))
+        String matter = intake.take(new Report(
+                        Category.OTHER, COMMUNITY, "The lamp at the gate is dark", "", "", false, Channel.PORTAL), List.of())
                 .number();
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(matter)

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.CaseTest;
 import org.yishiting.engine.RefusedException;
 import org.yishiting.engine.StepRefusedException;
+import org.yishiting.matter.LedgerEntry;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Notice.Status;
@@ -29,15 +31,16 @@ class NoticeStepsTest extends CaseTest {
         String block = published();
         Notice notice = notice();
         assertThat(notice.closesAt()).isEqualTo(Instant.parse("2026-11-30T15:59:59Z"));
-        assertThat(notices.current()).extracting(Notice::id).contains(notice.id());
-        assertThat(notices.recent(50)).extracting(Notice::id).contains(notice.id());
-        assertThat(notices.recent(1)).hasSize(1);
+        assertThat(notices.open(null, 1)).extracting(Notice::id).containsExactly(notice.id());
+        assertThat(notices.open(notice.id(), 50)).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.closed(null, 50)).extracting(Notice::id).doesNotContain(notice.id());
 
         fireTimer();
 
         assertThat(endOf(block)).isNotNull();
         assertThat(notice().status()).isEqualTo(Status.EFFECTIVE);
-        assertThat(notices.current()).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.open(null, 50)).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.closed(null, 1)).extracting(Notice::id).containsExactly(notice.id());
         assertThatThrownBy(() -> notices.object(notice.id(), "太晚了", "")).isInstanceOf(WindowClosedException.class);
         assertThat(happened()).endsWith(Kind.NOTICE_CLOSED);
     }
@@ -71,6 +74,7 @@ class NoticeStepsTest extends CaseTest {
                 .contains(Kind.OBJECTION_MADE, Kind.OBJECTION_UPHELD, Kind.OBJECTION_REJECTED)
                 .endsWith(Kind.NOTICE_CLOSED);
         assertThat(ledger.of(matter)).noneMatch(entry -> entry.payload().contains("13800138000"));
+        assertThat(told()).containsExactly(Kind.REPORTER_NOT_REACHED);
         start("deliberate", Map.of("maxRounds", 2));
         assertThat(read("userTask_scheduleMeeting")).endsWith(UPHELD);
         start("hand-up", Map.of());
@@ -132,5 +136,12 @@ class NoticeStepsTest extends CaseTest {
 
     private Notice notice() {
         return notices.of(matter).get(0);
+    }
+
+    private List<Kind> told() {
+        return ledger.of(matter).stream()
+                .filter(entry -> "objection-answered".equals(ledger.payloadOf(entry).get("template")))
+                .map(LedgerEntry::kind)
+                .toList();
     }
 }
