@@ -14,10 +14,11 @@ import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
 
-/** The texts of a form as a person reads them: what is hidden left out, the case filled in. */
+/** The texts of a form as a person reads them: what is hidden left out, the case filled in as words, not as markup. */
 final class FormTexts {
 
     private static final Pattern NAME = Pattern.compile("\\{\\{(\\w+)}}");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
     private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
 
     private FormTexts() {}
@@ -45,7 +46,7 @@ final class FormTexts {
         if (shown.get(name) == null) {
             throw new AssertionError(name + " is not supplied");
         }
-        return shown.get(name).toString();
+        return ESCAPE.matcher(shown.get(name).toString()).replaceAll("$1");
     }
 
     private static JsonNode read(InputStream form) {

@@ -41,7 +41,7 @@ class MatterForms implements FormContext {
         }
     }
 
-    /** What the table judged by, in words; its suggestion fills the fields in; the committee may overrule it with a reason. */
+    /** Shows what the table judged by; its suggestion fills the fields in, the committee may overrule it with a reason. */
     private void suggest(Opened form, Map<String, Object> context) {
         Object level = form.variable().apply(TriageVariables.SUGGESTED_LEVEL);
         Object route = form.variable().apply(TriageVariables.SUGGESTED_ROUTE);

@@ -70,8 +70,8 @@ class CouncilStepsTest extends CaseTest {
         start("research", Map.of("researchDays", 5));
         assertThat(open()).isEmpty();
         start("deliberate", Map.of("maxRounds", 1));
-        assertThat(shown("userTask_scheduleMeeting", "topicText"))
-                .isEqualTo("增加停车位\n\n车位不够\n\n调研：能增加几个？——6个（有条件可行，估算 38000.00 元）");
+        assertThat(read("userTask_scheduleMeeting"))
+                .containsExactly("**居民反映**\n\n车位不够", "**议题**\n\n增加停车位\n\n车位不够\n\n调研：能增加几个？——6个（有条件可行，估算 38000.00 元）");
     }
 
     @Test
