@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -117,5 +118,11 @@ public class Notices {
     @Transactional(readOnly = true)
     public List<Objection> objectionsTo(long noticeId) {
         return objections.findByNoticeOrderById(noticeId);
+    }
+
+    /** Those to all notices of a matter by the notice's id, each in the order they were made. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<Objection>> objectionsOf(String matter) {
+        return objections.findByMatter(matter).stream().collect(Collectors.groupingBy(Objection::notice));
     }
 }
