@@ -15,6 +15,7 @@ import org.yishiting.council.Councils;
 import org.yishiting.desk.Dossier.Deliberation;
 import org.yishiting.desk.Dossier.Disclosure;
 import org.yishiting.matter.Attachments;
+import org.yishiting.matter.LedgerVerdict;
 import org.yishiting.matter.Matter;
 import org.yishiting.notice.Notices;
 import org.yishiting.notice.Objection;
@@ -90,6 +91,7 @@ public class Dossiers {
                 commitments.of(number),
                 ratings.of(number),
                 lines,
+                LedgerVerdict.on(matter, lines.stream().map(LedgerLine::entry).toList()),
                 names);
     }
 
