@@ -93,7 +93,7 @@ public class Notices {
      * Takes an objection. The contact stays out of the ledger.
      *
      * @param text 1 to 2000 characters
-     * @param contact phone or mail address, at most 50 characters, empty when not given
+     * @param contact phone or mail address, at most {@link ReporterContact#LONGEST} characters, empty when not given
      * @throws WindowClosedException when the window is over
      * @throws java.util.NoSuchElementException when there is no such notice
      */
