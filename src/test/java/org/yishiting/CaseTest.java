@@ -92,7 +92,7 @@ public abstract class CaseTest {
     protected String matter;
 
     @BeforeEach
-    void reportMatter() {
+    protected void reportMatter() {
         if (divisions.find("CASE").isEmpty()) {
             divisions.found(new Division("CASE", "建设巷社区", Division.Level.COMMUNITY, null));
             parties.register(new Party("case-wy", "建设物业", "CASE", Role.PROPERTY_COMPANY, "物业"));

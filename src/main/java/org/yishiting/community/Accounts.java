@@ -1,6 +1,8 @@
 package org.yishiting.community;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** People who sign in. */
@@ -13,6 +15,9 @@ public interface Accounts {
 
     /** The full name; empty for the system, a resident, or an account that is gone. */
     Optional<String> nameOf(String userId);
+
+    /** Full names by user id, asked for together; without those that have none. */
+    Map<String, String> namesOf(Collection<String> userIds);
 
     /** Empty when the account has none. */
     Optional<String> emailOf(String userId);

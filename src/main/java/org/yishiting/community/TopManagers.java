@@ -4,7 +4,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yishiting.engine.Overseers;
 
-/** Only managers of whole districts see all instances in Cockpit, where a division is no boundary. */
+/**
+ * Only managers of a whole district see instances in Cockpit, where a division is no boundary; once there are several
+ * districts nobody of them does, since each would read the others' matters.
+ */
 @Component
 class TopManagers implements Overseers {
 
@@ -18,9 +21,18 @@ class TopManagers implements Overseers {
 
     @Override
     public List<String> managerGroups() {
-        return divisions.findByLevelOrderByCode(Division.Level.DISTRICT).stream()
+        return districts().stream()
                 .map(district -> Post.groupOf(Role.MANAGER.id(), district.code()))
                 .toList();
+    }
+
+    @Override
+    public boolean managersOverseeAll() {
+        return districts().size() <= 1;
+    }
+
+    private List<Division> districts() {
+        return divisions.findByLevelOrderByCode(Division.Level.DISTRICT);
     }
 
     @Override

@@ -1,4 +1,3 @@
 /** What a community deliberates: topic, research, meetings in rounds, minutes and resolutions. */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"community", "engine", "matter", "notification", "workdays"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"community", "engine", "matter", "notification"})
 package org.yishiting.council;

@@ -8,6 +8,7 @@ import org.yishiting.council.ResearchQuestion;
 import org.yishiting.council.Resolution;
 import org.yishiting.council.Topic;
 import org.yishiting.matter.Attachment;
+import org.yishiting.matter.LedgerVerdict;
 import org.yishiting.matter.Matter;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Objection;
@@ -33,6 +34,7 @@ public record Dossier(
         List<Commitment> commitments,
         List<Rating> ratings,
         List<LedgerLine> ledger,
+        LedgerVerdict verdict,
         Names names) {
 
     /** What the council had before it and what it made of it. */

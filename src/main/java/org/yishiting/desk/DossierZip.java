@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
 import org.yishiting.matter.Attachment;
@@ -36,7 +35,7 @@ public class DossierZip {
         pdf.write(dossier, locale, zip);
         put(zip, "ledger.json", ledger.json(dossier));
         put(zip, "ledger.csv", ledger.csv(dossier, locale));
-        put(zip, "verify.txt", new ClassPathResource("dossier/verify.txt").getContentAsByteArray());
+        put(zip, "verify.txt", ledger.instructions(dossier));
         int position = 1;
         for (Attachment file : dossier.files()) {
             put(zip, "files/%02d-%s".formatted(position++, file.name()), attachments.contentOf(file.id()));

@@ -2,6 +2,7 @@ package org.yishiting.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +15,10 @@ import org.yishiting.council.Councils;
 import org.yishiting.desk.Dossier.Deliberation;
 import org.yishiting.desk.Dossier.Disclosure;
 import org.yishiting.matter.Attachments;
+import org.yishiting.matter.LedgerVerdict;
 import org.yishiting.matter.Matter;
 import org.yishiting.notice.Notices;
+import org.yishiting.notice.Objection;
 import org.yishiting.portal.Courses;
 import org.yishiting.rating.Ratings;
 
@@ -68,6 +71,8 @@ public class Dossiers {
     public Dossier of(Matter matter, Locale locale) {
         String number = matter.number();
         Names names = names(matter, locale);
+        List<LedgerLine> lines = ledger.of(number, names, locale);
+        Map<Long, List<Objection>> objections = notices.objectionsOf(number);
         return new Dossier(
                 matter,
                 divisions.communityOf(matter.division()).name(),
@@ -81,11 +86,12 @@ public class Dossiers {
                         councils.meetingsOf(number),
                         councils.resolutionsOf(number)),
                 notices.of(number).stream()
-                        .map(notice -> new Disclosure(notice, notices.objectionsTo(notice.id())))
+                        .map(notice -> new Disclosure(notice, objections.getOrDefault(notice.id(), List.of())))
                         .toList(),
                 commitments.of(number),
                 ratings.of(number),
-                ledger.of(number, names, locale),
+                lines,
+                LedgerVerdict.on(matter, lines.stream().map(LedgerLine::entry).toList()),
                 names);
     }
 

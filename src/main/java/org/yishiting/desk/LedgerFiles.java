@@ -2,14 +2,17 @@ package org.yishiting.desk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.yishiting.matter.LedgerEntry;
+import org.yishiting.matter.LedgerVerdict;
 import org.yishiting.matter.Matter;
 
 /** The ledger as files: one from which anybody can recompute the hashes, one for spreadsheets. */
@@ -34,10 +37,27 @@ class LedgerFiles {
                 .writeValueAsBytes(new Chain(
                         matter.number(),
                         matter.dossierHash().orElse(null),
+                        dossier.verdict().outcome(),
+                        dossier.verdict().brokenAt().orElse(null),
                         dossier.ledger().stream()
                                 .map(LedgerLine::entry)
                                 .map(Link::of)
                                 .toList()));
+    }
+
+    /** How to verify, in the language of the record, and what this application found itself. */
+    byte[] instructions(Dossier dossier) throws IOException {
+        String found = words(
+                "desk.verdict." + dossier.verdict().outcome(),
+                dossier.verdict().brokenAt().orElse(0));
+        return (new ClassPathResource("dossier/verify.txt").getContentAsString(StandardCharsets.UTF_8)
+                        + words("desk.verdict.exported", found)
+                        + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String words(String key, Object argument) {
+        return messages.getMessage(key, new Object[] {argument}, Locale.CHINESE);
     }
 
     /** UTF-8 with a byte order mark, as spreadsheets want it. */
@@ -73,8 +93,12 @@ class LedgerFiles {
         return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 
-    /** @param dossierHash hash of the last entry when the dossier was closed, null before */
-    private record Chain(String matter, String dossierHash, List<Link> entries) {}
+    /**
+     * @param dossierHash hash of the last entry when the dossier was closed, null before
+     * @param brokenAt position of the first entry that does not fit, null when all do
+     */
+    private record Chain(
+            String matter, String dossierHash, LedgerVerdict.Outcome verdict, Integer brokenAt, List<Link> entries) {}
 
     private record Link(
             String previousHash,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.matter.Ledger;
@@ -27,9 +28,9 @@ class LedgerWords {
 
     /** Oldest first. */
     List<LedgerLine> of(String matter, Names names, Locale locale) {
-        return ledger.of(matter).stream()
-                .map(entry -> line(entry, names, locale))
-                .toList();
+        List<LedgerEntry> entries = ledger.of(matter);
+        names.learn(entries.stream().map(LedgerEntry::actor).collect(Collectors.toSet()));
+        return entries.stream().map(entry -> line(entry, names, locale)).toList();
     }
 
     private LedgerLine line(LedgerEntry entry, Names names, Locale locale) {

@@ -1,5 +1,6 @@
 package org.yishiting.desk;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.yishiting.community.Accounts;
 import org.yishiting.community.Party;
 import org.yishiting.engine.Actor;
 
-/** People, roles and units of one matter in the reader's language; each account is asked for once. */
+/** People, roles and units of one matter in the reader's language; each account is asked for once, many together. */
 public class Names {
 
     private static final List<String> NOBODY = List.of(Actor.RESIDENT, Actor.SYSTEM);
@@ -28,6 +29,11 @@ public class Names {
         this.messages = messages;
         this.locale = locale;
         this.parties = available.stream().collect(Collectors.toMap(Party::assignment, Party::name));
+    }
+
+    /** Asks for many accounts at once, before each is named. */
+    void learn(Collection<String> actors) {
+        people.putAll(accounts.namesOf(actors));
     }
 
     /** The full name behind a user id; a word for residents and the system, the id itself for an account that is gone. */

@@ -10,8 +10,6 @@
             "notice",
             "notification",
             "portal",
-            "procedure",
-            "rating",
-            "workdays"
+            "rating"
         })
 package org.yishiting.desk;

@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 /**
  * Standing rights in the engine. Rights on a task come with the task; nothing here opens a matter to staff.
  *
+ * <p>Rights on a definition, an instance or its history know no divisions: whoever has them has them everywhere.
+ *
  * <p>Granting again changes nothing, or brings an older grant to what is written here.
  */
 @Component
@@ -55,12 +57,19 @@ class Grants {
         grant(everybody(), FILTER, filterId, READ);
     }
 
-    /** Looks at every instance and repeats what failed; starts, changes and ends nothing. */
+    /** Looks at every instance of every division and repeats what failed; starts, changes and ends nothing. */
     void toManagers(String group) {
         grant(to(group), APPLICATION, "cockpit", ACCESS);
         grant(to(group), PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_TASK, READ_HISTORY, RETRY_JOB);
         grant(to(group), PROCESS_INSTANCE, ANY, READ, ProcessInstancePermissions.RETRY_JOB);
         definitionsTo(group);
+    }
+
+    /** Looks at what is deployed; takes back what {@link #toManagers} once granted on instances. */
+    void toManagersOfParts(String group) {
+        revoke(to(group), PROCESS_DEFINITION);
+        revoke(to(group), PROCESS_INSTANCE);
+        toDesigners(group);
     }
 
     /** Looks at what is deployed. */
@@ -93,6 +102,14 @@ class Grants {
         grant.setResourceId(resourceId);
         grant.setPermissions(permissions);
         authorizations.saveAuthorization(grant);
+    }
+
+    private void revoke(Receiver receiver, Resource resource) {
+        receiver.query()
+                .resourceType(resource)
+                .resourceId(ANY)
+                .list()
+                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
     }
 
     private Receiver everybody() {

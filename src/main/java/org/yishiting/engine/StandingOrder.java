@@ -1,10 +1,13 @@
 package org.yishiting.engine;
 
+import java.util.List;
 import java.util.Locale;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -15,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StandingOrder {
 
+    private static final Logger log = LoggerFactory.getLogger(StandingOrder.class);
     private static final String ADMINISTRATOR = "admin";
 
     private final ProcessEngineConfigurationImpl engine;
@@ -47,7 +51,7 @@ class StandingOrder {
         overseers.designerGroups().forEach(this::found);
         grants.toEverybody();
         grants.toAdministrators();
-        overseers.managerGroups().forEach(grants::toManagers);
+        grantToManagers();
         overseers.designerGroups().forEach(grants::toDesigners);
         filters.create();
     }
@@ -58,6 +62,21 @@ class StandingOrder {
             command.getPropertyManager().acquireExclusiveLock();
             return null;
         });
+    }
+
+    /** Instances only while no manager could read there what is not below them. */
+    private void grantToManagers() {
+        List<String> groups = overseers.managerGroups();
+        if (overseers.managersOverseeAll()) {
+            groups.forEach(grants::toManagers);
+        } else {
+            groups.forEach(grants::toManagersOfParts);
+            log.warn(
+                    "There are several districts, and rights on instances hold for all of them: {} see no instances in"
+                            + " Cockpit, only members of {} do",
+                    groups,
+                    Groups.CAMUNDA_ADMIN);
+        }
     }
 
     private void admitAdministrator() {

@@ -98,17 +98,11 @@ public class Ledger {
         }
     }
 
-    /** Recomputes the chain: position of the first entry that does not fit, empty when all do. */
+    /** Recomputes the chain and, once the dossier is closed, looks for the entry that closed it. */
     @Transactional(readOnly = true)
-    public Optional<Integer> firstBroken(String matter) {
-        LedgerEntry previous = null;
-        for (LedgerEntry entry : of(matter)) {
-            if (!entry.follows(previous)) {
-                return Optional.of(entry.seq());
-            }
-            previous = entry;
-        }
-        return Optional.empty();
+    public LedgerVerdict verify(String matter) {
+        return LedgerVerdict.on(
+                matters.findById(matter).orElseThrow(() -> new UnknownMatterException(matter)), of(matter));
     }
 
     private String write(Map<String, ?> payload) {

@@ -108,9 +108,10 @@ public class Matters {
 
     /** Closes the dossier; refuses when the ledger's chain is broken. */
     public void archive(String number) {
-        ledger.firstBroken(number).ifPresent(seq -> {
-            throw new IllegalStateException("ledger of " + number + " is broken at entry " + seq);
-        });
+        LedgerVerdict verdict = ledger.verify(number);
+        if (!verdict.isWhole()) {
+            throw new IllegalStateException("ledger of " + number + ": " + verdict);
+        }
         tellReporter(number, "matter-archived");
         LedgerEntry last = ledger.append(number, Kind.ARCHIVED, Map.of());
         get(number).close(clock.instant(), last.hash());

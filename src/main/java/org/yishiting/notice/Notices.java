@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,7 +96,7 @@ public class Notices {
      * Takes an objection. The contact stays out of the ledger.
      *
      * @param text 1 to 2000 characters
-     * @param contact phone or mail address, at most 50 characters, empty when not given
+     * @param contact phone or mail address, at most {@link ReporterContact#LONGEST} characters, empty when not given
      * @throws WindowClosedException when the window is over
      * @throws java.util.NoSuchElementException when there is no such notice
      */
@@ -120,5 +121,11 @@ public class Notices {
     @Transactional(readOnly = true)
     public List<Objection> objectionsTo(long noticeId) {
         return objections.findByNoticeOrderById(noticeId);
+    }
+
+    /** Those to all notices of a matter by the notice's id, each in the order they were made. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<Objection>> objectionsOf(String matter) {
+        return objections.findByMatter(matter).stream().collect(Collectors.groupingBy(Objection::notice));
     }
 }

@@ -1,4 +1,3 @@
 /** How residents rate the outcome, and what supervision makes of their dissatisfaction. */
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"council", "community", "engine", "matter", "notification", "workdays"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"engine", "matter", "workdays"})
 package org.yishiting.rating;

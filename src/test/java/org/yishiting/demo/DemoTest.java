@@ -2,6 +2,7 @@ package org.yishiting.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -117,7 +118,11 @@ class DemoTest {
         assertThat(roles.holdersOf("property-company/JSX-PROPERTY", "JSX"))
                 .isEqualTo(holders("property-company@JSX-PROPERTY"));
         assertThat(demo.getBean(SystemGroups.class).hasMembers("designer")).isTrue();
-        assertThat(demo.getBean(Accounts.class).emailOf("designer")).contains("designer@example.invalid");
+        Accounts accounts = demo.getBean(Accounts.class);
+        assertThat(accounts.emailOf("designer")).contains("designer@example.invalid");
+        assertThat(accounts.namesOf(List.of("designer", "resident")))
+                .containsExactly(entry("designer", accounts.nameOf("designer").orElseThrow()));
+        assertThat(accounts.namesOf(List.of())).isEmpty();
     }
 
     private static Holders holders(String group) {

@@ -16,6 +16,7 @@ import org.yishiting.commitment.Progress;
 import org.yishiting.council.Meeting;
 import org.yishiting.council.ResearchQuestion;
 import org.yishiting.matter.LedgerEntry;
+import org.yishiting.matter.LedgerVerdict;
 import org.yishiting.matter.UnacceptableFileException;
 import org.yishiting.notice.Notice;
 import org.yishiting.portal.Course;
@@ -31,6 +32,7 @@ class DeskWordsTest {
                 PropertiesLoaderUtils.loadProperties(new ClassPathResource("messages/" + bundle + ".properties"));
         List<String> keys = Stream.of(
                         keys("kind", LedgerEntry.Kind.values()),
+                        keys("verdict", LedgerVerdict.Outcome.values()),
                         keys("notice", Notice.Status.values()),
                         keys("commitment", Commitment.Status.values()),
                         keys("progress", Progress.State.values()),

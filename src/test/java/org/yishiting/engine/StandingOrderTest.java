@@ -13,10 +13,14 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** What is granted at start, and that a second start adds nothing. */
@@ -25,6 +29,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             "spring.datasource.url=jdbc:h2:mem:standing;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false"
         })
+@ExtendWith(OutputCaptureExtension.class)
 class StandingOrderTest {
 
     @MockitoBean
@@ -90,6 +95,7 @@ class StandingOrderTest {
     @Test
     void topManagersLookAndRetryOnly() {
         given(overseers.managerGroups()).willReturn(List.of("manager@9"));
+        given(overseers.managersOverseeAll()).willReturn(true);
         order.establish();
         List<String> groups = List.of("manager@9");
 
@@ -106,6 +112,41 @@ class StandingOrderTest {
                 .isFalse();
         assertThat(may("boss", groups, Permissions.CREATE, Resources.BATCH, "any"))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void managersOfOneOfSeveralDistrictsSeeNoInstances(boolean wasAlone, CapturedOutput output) {
+        given(overseers.managerGroups()).willReturn(List.of("manager@7", "manager@8"));
+        given(overseers.managersOverseeAll()).willReturn(wasAlone);
+        order.establish();
+        given(overseers.managersOverseeAll()).willReturn(false);
+        order.establish();
+
+        List<String> groups = List.of("manager@7");
+        assertThat(may("boss", groups, Permissions.ACCESS, Resources.APPLICATION, "cockpit"))
+                .isTrue();
+        assertThat(may("boss", groups, Permissions.READ, Resources.PROCESS_DEFINITION, "any"))
+                .isTrue();
+        for (Permission reading : List.of(
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_HISTORY,
+                ProcessDefinitionPermissions.RETRY_JOB)) {
+            assertThat(may("boss", groups, reading, Resources.PROCESS_DEFINITION, "any"))
+                    .as(reading.getName())
+                    .isFalse();
+        }
+        assertThat(may("boss", groups, Permissions.READ, Resources.PROCESS_INSTANCE, "any"))
+                .isFalse();
+        assertThat(may(
+                        "root",
+                        List.of("camunda-admin"),
+                        ProcessDefinitionPermissions.READ_INSTANCE,
+                        Resources.PROCESS_DEFINITION,
+                        "any"))
+                .isTrue();
+        assertThat(output).contains("several districts", "manager@7", "camunda-admin");
     }
 
     private boolean may(String user, List<String> groups, Permission permission, Resources resource, String id) {

@@ -111,7 +111,7 @@ class AttachmentsTest {
         }
         refuses("21.pdf", PDF, Reason.TOO_MANY);
         assertThat(attachments.of(MATTER)).hasSize(20);
-        assertThat(ledger.firstBroken(MATTER)).isEmpty();
+        assertThat(ledger.verify(MATTER).isWhole()).isTrue();
     }
 
     @Test

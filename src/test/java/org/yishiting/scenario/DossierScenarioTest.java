@@ -53,7 +53,8 @@ class DossierScenarioTest extends Scenario {
                             "三单元顶楼仍有渗漏",
                             "这次好了",
                             "第 1 页",
-                            "归档");
+                            "归档",
+                            "记录完整");
             for (PDPage page : document.getPages()) {
                 assertThat(fontsOf(page.getResources())).isNotEmpty().allMatch(font -> font.matches("[A-Z]{6}\\+.*"));
             }
@@ -69,9 +70,10 @@ class DossierScenarioTest extends Scenario {
                 unzip(desk("community-committee").download(path(story, ""), path(story, "/dossier.zip")));
         assertThat(files.keySet())
                 .containsExactly("dossier.pdf", "ledger.json", "ledger.csv", "verify.txt", "files/01-photo.png");
-        assertThat(utf8(files.get("verify.txt"))).contains("SHA-256", "previousHash");
+        assertThat(utf8(files.get("verify.txt"))).contains("SHA-256", "previousHash", "导出时系统核验的结果：记录完整");
 
         JsonNode ledger = JSON.readTree(files.get("ledger.json"));
+        assertThat(ledger.get("verdict").asText()).isEqualTo("WHOLE");
         String previous = "0".repeat(64);
         List<String> filesOnRecord = new ArrayList<>();
         int seq = 1;

@@ -54,6 +54,6 @@ class HorqinScenarioTest extends Scenario {
 
         assertThat(matters.get(resident.number()).procedureKey()).isEqualTo("horqin-standard");
         assertThat(matters.get(resident.number()).status()).isEqualTo(Status.CLOSED);
-        assertThat(ledger.firstBroken(resident.number())).isEmpty();
+        assertThat(ledger.verify(resident.number()).isWhole()).isTrue();
     }
 }

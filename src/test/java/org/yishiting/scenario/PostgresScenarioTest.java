@@ -46,6 +46,6 @@ class PostgresScenarioTest extends Scenario {
         SixStepsStory story = new SixStepsStory(this);
         story.fromReportToDossier();
         assertThat(matters.get(story.resident.number()).status()).isEqualTo(Status.CLOSED);
-        assertThat(ledger.firstBroken(story.resident.number())).isEmpty();
+        assertThat(ledger.verify(story.resident.number()).isWhole()).isTrue();
     }
 }

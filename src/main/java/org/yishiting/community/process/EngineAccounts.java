@@ -1,8 +1,11 @@
 package org.yishiting.community.process;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
@@ -48,6 +51,14 @@ class EngineAccounts implements Accounts {
     @Override
     public Optional<String> nameOf(String userId) {
         return find(userId).map(User::getFirstName);
+    }
+
+    @Override
+    public Map<String, String> namesOf(Collection<String> userIds) {
+        return userIds.isEmpty()
+                ? Map.of()
+                : identity.createUserQuery().userIdIn(userIds.toArray(String[]::new)).list().stream()
+                        .collect(Collectors.toMap(User::getId, User::getFirstName));
     }
 
     @Override

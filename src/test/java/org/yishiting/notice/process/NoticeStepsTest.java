@@ -70,6 +70,10 @@ class NoticeStepsTest extends CaseTest {
         assertThat(notices.objectionsTo(notice().id()))
                 .extracting(objection -> objection.upheld().orElseThrow())
                 .containsExactly(true, false);
+        assertThat(notices.objectionsOf(matter)).containsOnlyKeys(notice().id());
+        assertThat(notices.objectionsOf(matter).get(notice().id()))
+                .extracting(Objection::text)
+                .containsExactly("没有坡道", "施工太吵");
         assertThat(happened())
                 .contains(Kind.OBJECTION_MADE, Kind.OBJECTION_UPHELD, Kind.OBJECTION_REJECTED)
                 .endsWith(Kind.NOTICE_CLOSED);
