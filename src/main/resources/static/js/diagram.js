@@ -29,13 +29,13 @@ async function draw(box) {
   });
 
   const registry = viewer.get('elementRegistry');
-  const mark = (names, marker) => names.split(' ').filter(id => id && registry.get(id)).forEach(id => canvas.addMarker(id, marker));
-  mark(box.dataset.done, 'is-done');
-  mark(box.dataset.present, 'is-present');
+  const drawn = (names = '') => names.split(' ').map(id => registry.get(id)).filter(Boolean);
+  drawn(box.dataset.done).forEach(shape => canvas.addMarker(shape, 'is-done'));
+  drawn(box.dataset.present).forEach(shape => canvas.addMarker(shape, 'is-present'));
   box.querySelector('.diagram-wait').remove();
   box.after(sheet.querySelector('.bjs-powered-by'));
 
-  const present = registry.get(box.dataset.present.split(' ')[0]);
+  const [present] = drawn(box.dataset.present);
   if (present) {
     box.scrollLeft = (present.x - inner.x + present.width / 2) * scale - box.clientWidth / 2;
     box.scrollTop = (present.y - inner.y + present.height / 2) * scale - box.clientHeight / 2;

@@ -1,5 +1,7 @@
 package org.yishiting;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -131,6 +133,13 @@ public abstract class CaseTest {
         return forms.getTaskFormVariables(task(activity).getId()).get(name);
     }
 
+    /** The texts of the form of the oldest open task of the activity, without its head, as a person reads them. */
+    protected List<String> read(String activity) {
+        String id = task(activity).getId();
+        List<String> texts = FormTexts.of(forms.getDeployedTaskForm(id), forms.getTaskFormVariables(id));
+        return texts.subList(1, texts.size());
+    }
+
     protected List<String> open() {
         return tasks.createTaskQuery().processInstanceBusinessKey(matter).list().stream()
                 .map(Task::getTaskDefinitionKey)
@@ -146,15 +155,17 @@ public abstract class CaseTest {
                 .getEndActivityId();
     }
 
+    /** The only timer that the matter waits for. */
     protected void fireTimer() {
-        jobs.executeJob(jobs.createJobQuery()
-                .timers()
-                .processInstanceId(runtime.createProcessInstanceQuery()
+        assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(matter)
-                        .singleResult()
-                        .getId())
-                .singleResult()
-                .getId());
+                        .list())
+                .flatExtracting(instance -> jobs.createJobQuery()
+                        .timers()
+                        .processInstanceId(instance.getId())
+                        .list())
+                .singleElement()
+                .satisfies(timer -> jobs.executeJob(timer.getId()));
     }
 
     /** What the features recorded, without the steps themselves. */

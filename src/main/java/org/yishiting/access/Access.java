@@ -2,6 +2,7 @@ package org.yishiting.access;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,16 +52,27 @@ public class Access {
      */
     public boolean maySee(String user, Matter matter) {
         List<Post> held = posts.of(user);
-        Division place = divisions.get(matter.division());
-        boolean onOwnGround = held.stream()
-                .filter(post -> post.role().overseesDivision() || post.role() == Role.GRID_WORKER)
-                .anyMatch(post -> divisions.get(post.division()).contains(place));
-        return onOwnGround || holdsStep(user, held, matter) || ledger.hasEntryBy(user, matter.number());
+        return hasOnGround(held, matter, role -> role.overseesDivision() || role == Role.GRID_WORKER)
+                || holdsStep(user, held, matter)
+                || ledger.hasStepOf(user, matter.number());
+    }
+
+    /** Whether a person may see who reported and how to reach them: an open step, or a post that oversees its division. */
+    public boolean maySeeContact(String user, Matter matter) {
+        List<Post> held = posts.of(user);
+        return hasOnGround(held, matter, Role::overseesDivision) || holdsStep(user, held, matter);
     }
 
     /** Whether the person may act on the matter now: has an open step of it, claimed or offered. */
     public boolean mayAct(String user, Matter matter) {
         return holdsStep(user, posts.of(user), matter);
+    }
+
+    private boolean hasOnGround(List<Post> held, Matter matter, Predicate<Role> wanted) {
+        Division place = divisions.get(matter.division());
+        return held.stream()
+                .filter(post -> wanted.test(post.role()))
+                .anyMatch(post -> divisions.get(post.division()).contains(place));
     }
 
     private boolean holdsStep(String user, List<Post> held, Matter matter) {

@@ -1,11 +1,14 @@
 package org.yishiting.community;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface DivisionRepository extends ListCrudRepository<Division, String> {
 
     List<Division> findByLevelOrderByCode(Division.Level level);
+
+    List<Division> findByLevelIn(Collection<Division.Level> levels);
 
     List<Division> findByPathStartingWithOrderByPath(String path);
 }

@@ -1,7 +1,11 @@
 package org.yishiting.community;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +29,20 @@ public class Divisions {
         return divisions.findById(code);
     }
 
+    /** Names by code; codes that are unknown are left out. */
+    public Map<String, String> names(Set<String> codes) {
+        return divisions.findAllById(codes).stream().collect(Collectors.toMap(Division::code, Division::name));
+    }
+
     public List<Division> communities() {
         return divisions.findByLevelOrderByCode(Division.Level.COMMUNITY);
+    }
+
+    /** All divisions of some levels, each before what it contains, whatever the database's collation. */
+    public List<Division> of(Set<Division.Level> levels) {
+        return divisions.findByLevelIn(levels).stream()
+                .sorted(Comparator.comparing(Division::path))
+                .toList();
     }
 
     /** The division itself and all inside it, each before what it contains. */
@@ -48,7 +64,7 @@ public class Divisions {
         List<Division> line = divisions.findAllById(place.upwards()).stream()
                 .filter(division -> division.level() == Division.Level.ESTATE
                         || division.code().equals(code))
-                .sorted(java.util.Comparator.comparing(Division::path))
+                .sorted(Comparator.comparing(Division::path))
                 .toList();
         return String.join(" ", line.stream().map(Division::name).toList());
     }

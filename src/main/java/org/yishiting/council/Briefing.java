@@ -56,6 +56,32 @@ public class Briefing {
         return councils.disagreement(matter).map(Resolution::text).orElse("");
     }
 
+    /** Who came to the meeting, how many residents, and who of the invited stayed away. */
+    public String attendance(Meeting held) {
+        Stream<String> residents = held.residentsPresent().filter(number -> number > 0).stream()
+                .map(number -> words("council.residents", number));
+        String present = words("council.present", listed(Stream.concat(names(held, true), residents)));
+        String absent = listed(names(held, false));
+        return absent.isEmpty() ? present : present + PARAGRAPH + words("council.absent", absent);
+    }
+
+    /** What was said at the meeting, in the order of speaking. */
+    public String statements(Meeting held) {
+        return held.statements().stream()
+                .map(said -> words("council.statement", said.speaker(), said.text()))
+                .collect(Collectors.joining(PARAGRAPH));
+    }
+
+    private static Stream<String> names(Meeting held, boolean attended) {
+        return held.attendances().stream()
+                .filter(one -> Boolean.valueOf(attended).equals(one.attended()))
+                .map(Attendance::name);
+    }
+
+    private String listed(Stream<String> names) {
+        return names.collect(Collectors.joining(words("council.and")));
+    }
+
     private String finding(ResearchQuestion question) {
         String feasible = words("council.feasible." + question.feasible().orElseThrow());
         String found = question.finding().orElseThrow();

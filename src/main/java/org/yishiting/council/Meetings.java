@@ -91,15 +91,18 @@ public class Meetings {
                                 .toList());
     }
 
-    /** @param text the consensus, or where opinions differ */
+    /** @param text the consensus, which must be free of personal data, or where opinions differ */
     public Resolution conclude(long id, String proposals, boolean agreed, String text) {
         Meeting meeting = get(id);
         meeting.conclude();
+        String words = agreed
+                ? Wording.published("resolution", text, Wording.TEXT)
+                : Wording.required("disagreement", text, Wording.TEXT);
         Resolution resolution = resolutions.save(Resolution.of(
                 meeting,
                 agreed,
                 Wording.required("proposals", proposals, Wording.TEXT),
-                Wording.required(agreed ? "resolution" : "disagreement", text, Wording.TEXT),
+                words,
                 Actor.current(),
                 clock.instant()));
         ledger.append(
@@ -114,10 +117,17 @@ public class Meetings {
         return resolution;
     }
 
-    /** The level above speaks where the council came to no end, or was not asked. */
+    /**
+     * The level above speaks where the council came to no end, or was not asked.
+     *
+     * @param text must be free of personal data when it decides
+     */
     public Resolution rule(String matter, Ruling ruling, String text) {
-        Resolution resolution = resolutions.save(Resolution.ruled(
-                matter, ruling, Wording.required("ruling", text, Wording.TEXT), Actor.current(), clock.instant()));
+        String words = ruling == Ruling.DECIDE
+                ? Wording.published("ruling", text, Wording.TEXT)
+                : Wording.required("ruling", text, Wording.TEXT);
+        Resolution resolution =
+                resolutions.save(Resolution.ruled(matter, ruling, words, Actor.current(), clock.instant()));
         ledger.append(
                 matter,
                 Kind.RULED,

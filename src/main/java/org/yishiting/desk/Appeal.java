@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Channel;
 import org.yishiting.matter.Report;
+import org.yishiting.matter.ReporterContact;
+import org.yishiting.matter.Wording;
 
 /**
  * What a member of staff wrote down for somebody, as it was typed; the same rules hold as when residents write
@@ -28,12 +29,6 @@ public record Appeal(
     /** The ways by which an appeal reaches staff. */
     public static final List<Channel> CHANNELS =
             List.of(Channel.VISIT, Channel.PHONE, Channel.OPINION_BOX, Channel.HOTLINE);
-
-    private static final int LONGEST_TEXT = 2000;
-    private static final int LONGEST_NAME = 40;
-    private static final int LONGEST_CONTACT = 80;
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{5,18}[0-9]");
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
     public Appeal {
         channel = typed(channel);
@@ -69,9 +64,9 @@ public record Appeal(
                 "missing");
         put(problems, "place", !placeOffered, "missing");
         put(problems, "text", text.isEmpty(), "missing");
-        put(problems, "text", text.length() > LONGEST_TEXT, "long");
-        put(problems, "name", name.length() > LONGEST_NAME, "long");
-        put(problems, "contact", !contact.isEmpty() && !isContact(), "wrong");
+        put(problems, "text", text.length() > Wording.TEXT, "long");
+        put(problems, "name", name.length() > Report.LONGEST_NAME, "long");
+        put(problems, "contact", !contact.isEmpty() && !ReporterContact.isUsable(contact), "wrong");
         put(problems, "consent", hasPersonalData() && !consent, "missing");
         return problems;
     }
@@ -84,11 +79,6 @@ public record Appeal(
 
     private boolean hasPersonalData() {
         return !name.isEmpty() || !contact.isEmpty();
-    }
-
-    private boolean isContact() {
-        return contact.length() <= LONGEST_CONTACT
-                && (PHONE.matcher(contact).matches() || MAIL.matcher(contact).matches());
     }
 
     /** Only without {@link #problems}. */

@@ -1,8 +1,12 @@
 package org.yishiting.engine;
 
+import java.io.InputStream;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.task.Attachment;
 import org.camunda.bpm.engine.task.Comment;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** The engine's task service with the rules that Tasklist and REST do not enforce by themselves. */
@@ -54,12 +58,66 @@ class CheckedTaskService extends TaskServiceImpl {
         throw completion.refuse("jump");
     }
 
+    /** The words go into the ledger; the engine keeps no more than that there are some. */
     @Override
     public Comment createComment(String taskId, String processInstanceId, String message) {
         return commandExecutor.execute(context -> {
-            Comment comment = super.createComment(taskId, processInstanceId, message);
+            Comment pointer = super.createComment(taskId, processInstanceId, completion.commentPointer());
             completion.comment(context, taskId, message);
-            return comment;
+            return pointer;
+        });
+    }
+
+    @Override
+    public void updateTaskComment(String taskId, String commentId, String message) {
+        throw completion.refuse("comment");
+    }
+
+    @Override
+    public void deleteTaskComment(String taskId, String commentId) {
+        throw completion.refuse("comment");
+    }
+
+    @Override
+    public void deleteTaskComments(String taskId) {
+        throw completion.refuse("comment");
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type, String taskId, String instanceId, String name, String description, InputStream content) {
+        throw completion.refuse("attachment");
+    }
+
+    @Override
+    public Attachment createAttachment(
+            String type, String taskId, String instanceId, String name, String description, String url) {
+        throw completion.refuse("attachment");
+    }
+
+    /** Whoever holds a step may give it back to its group. */
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        commandExecutor.execute(context -> {
+            if (userId == null && StepHolder.holds(context, taskId)) {
+                context.runWithoutAuthorization(Executors.callable(() -> super.setAssignee(taskId, null)));
+            } else {
+                super.setAssignee(taskId, userId);
+            }
+            return null;
+        });
+    }
+
+    /** Whoever holds a step may set the date to follow it up; everything else on it is the diagram's. */
+    @Override
+    public void saveTask(Task task) {
+        commandExecutor.execute(context -> {
+            if (StepHolder.onlyFollowsUp(context, task)) {
+                context.runWithoutAuthorization(Executors.callable(() -> super.saveTask(task)));
+            } else {
+                super.saveTask(task);
+            }
+            return null;
         });
     }
 }

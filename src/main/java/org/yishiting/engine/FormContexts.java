@@ -6,6 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -17,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Gathers what the features show in a task form. */
 @Component
 class FormContexts {
+
+    /** What Markdown reads as markup inside a line; hyphens and underscores of ids are none. */
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*\\[\\](){}!<>#~|&:/@.+]");
 
     private final ObjectProvider<FormContext> features;
     private final TaskForms forms;
@@ -44,15 +50,21 @@ class FormContexts {
         TaskEntity task = command.getTaskManager().findTaskById(taskId);
         VariableMap shown = Variables.createVariables();
         stored.keySet().forEach(name -> shown.putValueTyped(name, stored.getValueTyped(name)));
-        forms.of(command, task).fields().forEach(field -> shown.remove(field.key()));
-        of(task).forEach((name, value) -> shown.put(name, encoded(value)));
+        Set<String> fields =
+                forms.of(command, task).fields().stream().map(FormField::key).collect(Collectors.toSet());
+        shown.keySet().removeAll(fields);
+        of(task).forEach((name, value) -> shown.put(name, fields.contains(name) ? value : encoded(value)));
         if (names != null) {
             shown.keySet().retainAll(names);
         }
         return shown;
     }
 
+    /** Lists as JSON; words as words, whatever Markdown or HTML a resident may have typed. */
     private Object encoded(Object value) {
+        if (value instanceof String words) {
+            return MARKUP.matcher(words).replaceAll("\\\\$0");
+        }
         if (!(value instanceof List<?> list)) {
             return value;
         }

@@ -58,6 +58,11 @@ class StepCompletion {
         }
     }
 
+    /** What the engine stores in place of the words. */
+    String commentPointer() {
+        return text("step.comment-pointer");
+    }
+
     StepRefusedException refuse(String what) {
         return new StepRefusedException(text("step." + what));
     }

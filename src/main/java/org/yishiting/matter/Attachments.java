@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.engine.Actor;
 import org.yishiting.matter.LedgerEntry.Kind;
@@ -17,7 +18,6 @@ import org.yishiting.matter.UnacceptableFileException.Reason;
 @Service
 @Transactional
 public class Attachments {
-    private static final int MOST_BYTES = 10 * 1024 * 1024;
     private static final int MOST_FILES = 20;
 
     private final AttachmentRepository attachments;
@@ -43,29 +43,45 @@ public class Attachments {
     }
 
     /**
-     * Adds a JPEG, PNG, WebP or PDF file of up to 10 MB to a matter that is not over, 20 files at most; photos are
-     * drawn anew without metadata. The ledger gets the hash of what is stored.
+     * Accepts a JPEG, PNG, WebP or PDF file of up to 10 MB; photos are drawn anew without metadata. Nothing is stored
+     * and no transaction is opened.
      *
-     * @param step activity id, null outside of a step
      * @param fileName as the browser gave it; only used for showing
      * @throws UnacceptableFileException for any other file
      */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public AcceptedFile accept(String fileName, byte[] content) {
+        return AcceptedFile.of(fileName, content);
+    }
+
+    /**
+     * Accepts a file and adds it to a matter.
+     *
+     * @param step activity id, null outside of a step
+     * @throws UnacceptableFileException as {@link #accept} and {@link #add(String, String, AcceptedFile)} do
+     */
     public Attachment add(String matter, String step, String fileName, byte[] content) {
-        FileKind kind = acceptable(fileName, content);
-        Photo photo =
-                kind == FileKind.PDF ? new Photo(kind, content) : Photo.redraw(kind, content, shown(fileName, kind));
-        String name = shown(fileName, photo.kind());
-        requireRoom(matter, name);
+        return add(matter, step, accept(fileName, content));
+    }
+
+    /**
+     * Adds a file to a matter that is not over, 20 files at most. The ledger gets the hash of what is stored.
+     *
+     * @param step activity id, null outside of a step
+     * @throws UnacceptableFileException when the matter holds as many files as it may
+     */
+    public Attachment add(String matter, String step, AcceptedFile file) {
+        requireRoom(matter, file.name());
         Attachment attachment = attachments.saveAndFlush(new Attachment(
                 matter,
                 step,
-                name,
-                photo.kind().mediaType(),
-                photo.content(),
+                file.name(),
+                file.mediaType(),
+                file.content(),
                 Actor.current(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
         jdbc.sql("insert into attachment_content (attachment, content) values (?, ?)")
-                .params(attachment.id(), photo.content())
+                .params(attachment.id(), file.content())
                 .update();
         record(attachment);
         return attachment;
@@ -90,21 +106,6 @@ public class Attachments {
                 .query((row, index) -> row.getBytes("content"))
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("no attachment '" + id + "'"));
-    }
-
-    private static FileKind acceptable(String fileName, byte[] content) {
-        if (content.length == 0) {
-            throw new UnacceptableFileException(Reason.EMPTY, FileName.bare(fileName));
-        }
-        if (content.length > MOST_BYTES) {
-            throw new UnacceptableFileException(Reason.TOO_LARGE, FileName.bare(fileName));
-        }
-        return FileKind.of(content)
-                .orElseThrow(() -> new UnacceptableFileException(Reason.WRONG_KIND, FileName.bare(fileName)));
-    }
-
-    private static String shown(String fileName, FileKind kind) {
-        return FileName.withExtension(fileName, kind.extension());
     }
 
     /** Locks the matter, so that two uploads at once do not both take the last place. */

@@ -65,10 +65,27 @@ public class Ledger {
         return entries.findByMatterOrderBySeq(matter);
     }
 
-    /** Whether a person did anything on the matter. */
+    /** Whether a person took or completed a step of the matter; what anybody may do in the portal does not count. */
     @Transactional(readOnly = true)
-    public boolean hasEntryBy(String actor, String matter) {
-        return entries.existsByMatterAndActor(matter, actor);
+    public boolean hasStepOf(String actor, String matter) {
+        return entries.existsByMatterAndActorAndKindIn(matter, actor, List.of(Kind.STEP_CLAIMED, Kind.STEP_COMPLETED));
+    }
+
+    /**
+     * What was written into a field of a step when it was last completed; empty when it never was, or the field was
+     * left out.
+     *
+     * @param step activity id
+     * @param field key of the field
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> lastAnswer(String matter, String step, String field) {
+        return entries.findTopByMatterAndKindAndStepOrderBySeqDesc(matter, Kind.STEP_COMPLETED, step).stream()
+                .flatMap(entry -> ((List<?>) payloadOf(entry).get("answers")).stream())
+                .map(answer -> (Map<?, ?>) answer)
+                .filter(answer -> field.equals(answer.get("key")))
+                .map(answer -> (String) answer.get("shown"))
+                .findFirst();
     }
 
     /** The payload of an entry; empty when it has none. */

@@ -1,5 +1,6 @@
 package org.yishiting.matter;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -10,7 +11,10 @@ interface LedgerRepository extends Repository<LedgerEntry, Long> {
 
     List<LedgerEntry> findByMatterOrderBySeq(String matter);
 
-    boolean existsByMatterAndActor(String matter, String actor);
+    boolean existsByMatterAndActorAndKindIn(String matter, String actor, Collection<LedgerEntry.Kind> kinds);
 
     Optional<LedgerEntry> findTopByMatterOrderBySeqDesc(String matter);
+
+    Optional<LedgerEntry> findTopByMatterAndKindAndStepOrderBySeqDesc(
+            String matter, LedgerEntry.Kind kind, String step);
 }

@@ -19,7 +19,16 @@ interface MatterRepository extends JpaRepository<Matter, String> {
     @Query(
             """
             select m from Matter m, Division d
-            where m.division = d.code and d.path like concat(:path, '%') and m.number < :before
-            order by m.number desc""")
-    List<Matter> findInside(String path, String before, Limit limit);
+            where m.division = d.code and d.path like concat(:path, '%')
+            order by m.reportedAt desc, m.number desc""")
+    List<Matter> findInside(String path, Limit limit);
+
+    @Query(
+            """
+            select m from Matter m, Division d, Matter last
+            where m.division = d.code and d.path like concat(:path, '%') and last.number = :before
+              and (m.reportedAt < last.reportedAt
+                or m.reportedAt = last.reportedAt and m.number < last.number)
+            order by m.reportedAt desc, m.number desc""")
+    List<Matter> findInsideBefore(String path, String before, Limit limit);
 }

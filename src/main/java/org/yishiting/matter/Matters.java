@@ -5,79 +5,39 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Division;
-import org.yishiting.community.Divisions;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.notification.Notifications;
-import org.yishiting.procedure.Procedures;
 
 /** Matters from report to dossier; every change is recorded in the ledger in the same transaction. */
 @Service
 @Transactional
 public class Matters {
 
-    private static final String AFTER_ALL = "\uffff";
-
     private final MatterRepository matters;
-    private final MatterNumbers numbers;
-    private final Divisions divisions;
-    private final Procedures procedures;
     private final Ledger ledger;
     private final Notifications notifications;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Matters(
-            MatterRepository matters,
-            MatterNumbers numbers,
-            Divisions divisions,
-            Procedures procedures,
-            Ledger ledger,
-            Notifications notifications,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Matters(MatterRepository matters, Ledger ledger, Notifications notifications, Clock clock) {
         this.matters = matters;
-        this.numbers = numbers;
-        this.divisions = divisions;
-        this.procedures = procedures;
         this.ledger = ledger;
         this.notifications = notifications;
-        this.events = events;
         this.clock = clock;
-    }
-
-    /** Takes an appeal in and starts the procedure of its community. */
-    public Receipt report(Report report) {
-        Division community = divisions.communityOf(report.division());
-        String code = TrackingCode.next();
-        Matter matter = matters.saveAndFlush(new Matter(
-                numbers.next(community.code()),
-                report,
-                divisions.placeOf(report.division()),
-                procedures.keyFor(community),
-                TrackingCode.hash(code),
-                clock.instant()));
-        ledger.append(
-                matter.number(),
-                Kind.REPORTED,
-                Map.of(
-                        "category", report.category().code(),
-                        "place", matter.place(),
-                        "channel", report.channel().name(),
-                        "text", report.text()));
-        tellReporter(matter.number(), "matter-received");
-        events.publishEvent(new Reported(matter));
-        return new Receipt(matter.number(), code);
     }
 
     /** Throws {@link UnknownMatterException}. */
     @Transactional(readOnly = true)
     public Matter get(String number) {
         return matters.findById(number).orElseThrow(() -> new UnknownMatterException(number));
+    }
+
+    /** The same, held until the transaction ends, so that what is decided on it is decided once. */
+    public Matter hold(String number) {
+        return matters.lock(number).orElseThrow(() -> new UnknownMatterException(number));
     }
 
     @Transactional(readOnly = true)
@@ -92,13 +52,15 @@ public class Matters {
     }
 
     /**
-     * Matters inside a division, newest number first.
+     * Matters inside a division, newest report first.
      *
      * @param before the last number of the page before, null for the first page
      */
     @Transactional(readOnly = true)
     public List<Matter> inside(Division division, String before, int size) {
-        return matters.findInside(division.path(), before == null ? AFTER_ALL : before, Limit.of(size));
+        return before == null
+                ? matters.findInside(division.path(), Limit.of(size))
+                : matters.findInsideBefore(division.path(), before, Limit.of(size));
     }
 
     /** A resident or a worker says something about the matter while it runs. */
@@ -167,7 +129,4 @@ public class Matters {
                     number, reached ? Kind.REPORTER_TOLD : Kind.REPORTER_NOT_REACHED, Map.of("template", template));
         });
     }
-
-    /** A matter was taken in; its procedure starts in the same transaction. */
-    public record Reported(Matter matter) {}
 }

@@ -2,8 +2,10 @@ package org.yishiting.matter;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,7 @@ import org.yishiting.engine.StepCompleted;
 import org.yishiting.engine.StepOffered;
 import org.yishiting.engine.StepWithdrawn;
 import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.notification.Notifications;
 
 /** Follows every user task of every diagram: one row while it is open, ledger entries for what happens to it. */
 @Service
@@ -25,12 +28,22 @@ public class PendingSteps {
     private final PendingStepRepository steps;
     private final Matters matters;
     private final Ledger ledger;
+    private final Notifications notifications;
+    private final MessageSource messages;
     private final Clock clock;
 
-    PendingSteps(PendingStepRepository steps, Matters matters, Ledger ledger, Clock clock) {
+    PendingSteps(
+            PendingStepRepository steps,
+            Matters matters,
+            Ledger ledger,
+            Notifications notifications,
+            MessageSource messages,
+            Clock clock) {
         this.steps = steps;
         this.matters = matters;
         this.ledger = ledger;
+        this.notifications = notifications;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -48,6 +61,20 @@ public class PendingSteps {
                 step,
                 offered.holders().unheld() ? Kind.STEP_UNHELD : Kind.STEP_OFFERED,
                 Map.of("role", offered.role(), "groups", offered.holders().groups()));
+        if (offered.holders().unheld()) {
+            alarm(offered);
+        }
+    }
+
+    /** Nobody holds the role: managers have the step now, and learn that they do. */
+    private void alarm(StepOffered offered) {
+        Step step = offered.step();
+        String role = messages.getMessage(
+                "role." + offered.role().replaceFirst("/.*", ""), null, offered.role(), Locale.CHINESE);
+        offered.holders()
+                .groups()
+                .forEach(group -> notifications.tellGroup(
+                        group, step.matter(), "role-unheld", List.of(step.matter(), step.name(), role)));
     }
 
     @EventListener

@@ -16,4 +16,18 @@ public record Report(
         String reporterName,
         String reporterContact,
         boolean namePublic,
-        Channel channel) {}
+        Channel channel) {
+
+    /** Longest name of a reporter, in characters. */
+    public static final int LONGEST_NAME = 40;
+
+    /** Guards what pages have checked in the person's language; throws {@link IllegalArgumentException}. */
+    public Report {
+        if (text.isBlank() || text.length() > Wording.TEXT || reporterName.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("text or name of a report is missing or too long");
+        }
+        if (!reporterContact.isEmpty() && !ReporterContact.isUsable(reporterContact)) {
+            throw new IllegalArgumentException("the contact of a report is neither telephone number nor mail address");
+        }
+    }
+}

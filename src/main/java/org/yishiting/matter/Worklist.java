@@ -20,24 +20,25 @@ import org.yishiting.community.Posts;
  * What waits for a person: the steps claimed and those offered to a group of theirs.
  *
  * <p>One branch for each group, each walking its own index and stopping at the page's length, so that the list does not
- * get slower as steps pile up elsewhere.
+ * get slower as steps pile up elsewhere. Lengths are written into the statement: H2 takes a derived table's earlier rows
+ * for those of a new limit when the limit is a parameter.
  */
 @Service
 @Transactional(readOnly = true)
 public class Worklist {
 
     private static final String CLAIMED =
-            "(select s.task_id, s.due_at from pending_step s where s.assignee = ?%s order by s.due_at nulls last, s.task_id limit ?)";
+            "(select s.task_id, s.due_at from pending_step s where s.assignee = ?%s order by s.due_at nulls last, s.task_id limit %d)";
     private static final String OFFERED =
             """
             (select s.task_id, s.due_at from pending_step_offer s
               join pending_step p on p.task_id = s.task_id and p.assignee is null
-              where s.group_id = ?%s order by s.due_at nulls last, s.task_id limit ?)""";
+              where s.group_id = ?%s order by s.due_at nulls last, s.task_id limit %d)""";
     private static final String PAGE =
             """
             select p.task_id, p.name, p.assignee, p.unheld, p.due_at, m.number, m.public_title, m.category, m.level,
               m.place, m.care
-            from (select distinct task_id, due_at from (%s) candidate order by due_at nulls last, task_id limit ?) chosen
+            from (select distinct task_id, due_at from (%s) candidate order by due_at nulls last, task_id limit %d) chosen
             join pending_step p on p.task_id = chosen.task_id
             join matter m on m.number = p.matter
             order by p.due_at nulls last, p.task_id""";
@@ -62,8 +63,7 @@ public class Worklist {
         List<String> branches = new ArrayList<>();
         branches.add(branch(CLAIMED, user, after, size, parameters));
         groups.forEach(group -> branches.add(branch(OFFERED, group, after, size, parameters)));
-        parameters.add(size);
-        return jdbc.sql(PAGE.formatted(String.join(" union all ", branches)))
+        return jdbc.sql(PAGE.formatted(String.join(" union all ", branches), size))
                 .params(parameters)
                 .query((row, index) -> item(row))
                 .list();
@@ -80,8 +80,7 @@ public class Worklist {
             OffsetDateTime due = after.dueAt().atOffset(ZoneOffset.UTC);
             parameters.addAll(List.of(due, due, after.task()));
         }
-        parameters.add(size);
-        return sql.formatted(beyond);
+        return sql.formatted(beyond, size);
     }
 
     private static Item item(ResultSet row) throws SQLException {

@@ -16,9 +16,21 @@ interface NoticeRepository extends ListCrudRepository<Notice, Long> {
     @Query("select n from Notice n where n.id = :id")
     Optional<Notice> lock(long id);
 
-    List<Notice> findByStatusAndClosesAtGreaterThanEqualOrderByPublishedAtDesc(Notice.Status status, Instant from);
+    @Query(
+            """
+            select n from Notice n
+            where n.status = org.yishiting.notice.Notice.Status.OPEN and n.closesAt >= :now and n.id < :before
+            order by n.id desc""")
+    List<Notice> findOpen(Instant now, long before, Limit limit);
 
-    List<Notice> findByOrderByPublishedAtDesc(Limit limit);
+    @Query(
+            """
+            select n from Notice n
+            where (n.status <> org.yishiting.notice.Notice.Status.OPEN or n.closesAt < :now) and n.id < :before
+            order by n.id desc""")
+    List<Notice> findClosed(Instant now, long before, Limit limit);
 
     List<Notice> findByMatterOrderById(String matter);
+
+    Optional<Notice> findTopByMatterOrderByIdDesc(String matter);
 }

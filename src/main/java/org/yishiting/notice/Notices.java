@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +11,7 @@ import org.yishiting.engine.RefusedException;
 import org.yishiting.matter.Ledger;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
+import org.yishiting.matter.ReporterContact;
 import org.yishiting.matter.Wording;
 
 /** The notice board, and what residents hold against what hangs there. */
@@ -20,27 +20,18 @@ import org.yishiting.matter.Wording;
 public class Notices {
 
     private static final int SHORTEST_TITLE = 4;
-    private static final int LONGEST_CONTACT = 50;
 
     private final NoticeRepository notices;
     private final ObjectionRepository objections;
     private final Matters matters;
     private final Ledger ledger;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Notices(
-            NoticeRepository notices,
-            ObjectionRepository objections,
-            Matters matters,
-            Ledger ledger,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Notices(NoticeRepository notices, ObjectionRepository objections, Matters matters, Ledger ledger, Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.matters = matters;
         this.ledger = ledger;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -69,21 +60,24 @@ public class Notices {
                         "title", notice.title(),
                         "text", notice.text(),
                         "closesAt", notice.closesAt().toString()));
-        events.publishEvent(new NoticePublished(matter, notice.id()));
+        matters.tellReporter(matter, "notice-published", notice.title());
         return notice;
     }
 
-    /** Notices that take objections now, newest first. */
+    /**
+     * Notices that take objections now, newest first.
+     *
+     * @param before the last id of the page before, null for the first page
+     */
     @Transactional(readOnly = true)
-    public List<Notice> current() {
-        return notices.findByStatusAndClosesAtGreaterThanEqualOrderByPublishedAtDesc(
-                Notice.Status.OPEN, clock.instant());
+    public List<Notice> open(Long before, int size) {
+        return notices.findOpen(clock.instant(), before == null ? Long.MAX_VALUE : before, Limit.of(size));
     }
 
-    /** The newest notices, open or not. */
+    /** The same of notices that take none any more. */
     @Transactional(readOnly = true)
-    public List<Notice> recent(int size) {
-        return notices.findByOrderByPublishedAtDesc(Limit.of(size));
+    public List<Notice> closed(Long before, int size) {
+        return notices.findClosed(clock.instant(), before == null ? Long.MAX_VALUE : before, Limit.of(size));
     }
 
     @Transactional(readOnly = true)
@@ -113,7 +107,7 @@ public class Notices {
         Objection objection = objections.save(new Objection(
                 noticeId,
                 Wording.required("objection", text, Wording.TEXT),
-                Wording.optional("contact", contact, LONGEST_CONTACT),
+                Wording.optional("contact", contact, ReporterContact.LONGEST),
                 clock.instant()));
         ledger.append(
                 notice.matter(),

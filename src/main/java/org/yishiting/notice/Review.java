@@ -8,21 +8,31 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.matter.Ledger;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.matter.Wording;
+import org.yishiting.notification.Notifications;
 
 /** What follows when the window of a notice is over: every objection is answered, then the notice stands or falls. */
 @Service
 @Transactional
 public class Review {
 
+    private static final String ANSWERED = "objection-answered";
+
     private final NoticeRepository notices;
     private final ObjectionRepository objections;
     private final Ledger ledger;
+    private final Notifications notifications;
     private final Clock clock;
 
-    Review(NoticeRepository notices, ObjectionRepository objections, Ledger ledger, Clock clock) {
+    Review(
+            NoticeRepository notices,
+            ObjectionRepository objections,
+            Ledger ledger,
+            Notifications notifications,
+            Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.ledger = ledger;
+        this.notifications = notifications;
         this.clock = clock;
     }
 
@@ -43,17 +53,44 @@ public class Review {
         return objections.findById(objection).orElseThrow();
     }
 
-    /** @param answer the reason, for everybody to read */
+    /** What was upheld against the last notice of a matter; empty when that notice stands or is still open. */
+    @Transactional(readOnly = true)
+    public List<Objection> upheldAgainstLast(String matter) {
+        return notices
+                .findTopByMatterOrderByIdDesc(matter)
+                .filter(last -> last.status() == Notice.Status.OVERTURNED)
+                .map(last -> objections.findByNoticeOrderById(last.id()))
+                .orElse(List.of())
+                .stream()
+                .filter(objection -> objection.upheld().orElse(false))
+                .toList();
+    }
+
+    /**
+     * Answers an objection and tells whoever made it, when a contact was left.
+     *
+     * @param answer the reason, for everybody to read
+     */
     public void answer(long id, boolean upheld, String answer) {
         Objection objection = get(id);
         objection.answer(upheld, Wording.published("answer", answer, Wording.TEXT), clock.instant());
+        Notice notice = notices.findById(objection.notice()).orElseThrow();
         ledger.append(
-                notices.findById(objection.notice()).orElseThrow().matter(),
+                notice.matter(),
                 upheld ? Kind.OBJECTION_UPHELD : Kind.OBJECTION_REJECTED,
                 Map.of(
                         "notice", objection.notice(),
                         "objection", objection.id(),
                         "answer", objection.answer().orElseThrow()));
+        objection.contact().ifPresent(contact -> tell(contact, notice));
+    }
+
+    private void tell(String contact, Notice notice) {
+        boolean reached = notifications.tellContact(contact, notice.matter(), ANSWERED, List.of(notice.title()));
+        ledger.append(
+                notice.matter(),
+                reached ? Kind.REPORTER_TOLD : Kind.REPORTER_NOT_REACHED,
+                Map.of("template", ANSWERED));
     }
 
     /** Whether an objection was upheld; {@link IllegalStateException} while one is not answered. */

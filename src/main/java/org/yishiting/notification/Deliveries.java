@@ -40,8 +40,12 @@ public class Deliveries {
     }
 
     /**
-     * Sends a message unless it was sent before; each attempt and its outcome are recorded at once, whatever becomes of
-     * the caller's transaction, so that a repeated call sends nothing twice. Throws {@link UndeliveredException}.
+     * Sends a message unless it is known to have been sent: at least once, not exactly once. Each attempt and its outcome
+     * are recorded at once, whatever becomes of the caller's transaction, so a repeated call sends nothing twice, except
+     * when the application dies, or the channel loses its answer, between sending and recording. The channel's timeouts
+     * stay below the time for which the engine locks a job, so that no second node sends while the first still tries.
+     *
+     * @throws UndeliveredException when the channel did not take it
      */
     public void deliver(String notification) {
         apart.execute(status -> attempt(notification)).ifPresent(task -> {

@@ -2,6 +2,7 @@ package org.yishiting.operation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.EnvironmentAware;
@@ -11,7 +12,7 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Looks at the secrets before anything of the application exists, and names all that is wrong with them at once. */
+/** Looks at the secrets and the address before anything of the application exists, and names all that is wrong with them at once. */
 @Component
 @Profile("prod")
 class ProductionSettings implements BeanFactoryPostProcessor, EnvironmentAware {
@@ -20,6 +21,10 @@ class ProductionSettings implements BeanFactoryPostProcessor, EnvironmentAware {
     static final String KNOWN_PASSWORD = "yishiting.known.password";
 
     private static final int PASSWORD_LENGTH = 12;
+
+    /** A web address that other machines can open. */
+    private static final Pattern PUBLIC_ADDRESS = Pattern.compile(
+            "https?://(?!localhost\\b|127\\.|0\\.0\\.0\\.0|\\[::1?])[^\\s/?#]+[^\\s?#]*", Pattern.CASE_INSENSITIVE);
 
     private Environment environment;
 
@@ -47,6 +52,12 @@ class ProductionSettings implements BeanFactoryPostProcessor, EnvironmentAware {
             found.add(Weakness.CONTACT_KEY_MISSING);
         } else if (key.equals(environment.getProperty("yishiting.known.contact-key"))) {
             found.add(Weakness.CONTACT_KEY_KNOWN);
+        }
+        String baseUrl = environment.getProperty("yishiting.base-url");
+        if (!StringUtils.hasText(baseUrl)) {
+            found.add(Weakness.BASE_URL_MISSING);
+        } else if (!PUBLIC_ADDRESS.matcher(baseUrl).matches()) {
+            found.add(Weakness.BASE_URL_UNUSABLE);
         }
         if (!found.isEmpty()) {
             throw new UnsafeProductionException(found, "");

@@ -10,6 +10,8 @@ enum Weakness {
     ADMIN_PASSWORD_KNOWN,
     CONTACT_KEY_MISSING,
     CONTACT_KEY_KNOWN,
+    BASE_URL_MISSING,
+    BASE_URL_UNUSABLE,
     KNOWN_PASSWORDS;
 
     /** Key of the message bundle; {0} are the details. */

@@ -2,7 +2,9 @@ package org.yishiting.portal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.yishiting.community.Divisions;
 import org.yishiting.notice.Notice;
@@ -18,6 +20,7 @@ public class NoticeBoard {
      *
      * @param place name of the division it is for
      * @param daysLeft calendar days to the last day; 0 on the last day
+     * @param overturned whether an objection was upheld
      */
     public record Posted(
             long id,
@@ -28,7 +31,15 @@ public class NoticeBoard {
             LocalDate from,
             LocalDate to,
             long daysLeft,
-            boolean open) {}
+            boolean open,
+            boolean overturned) {}
+
+    /**
+     * Some notices, newest first.
+     *
+     * @param next where the next page begins, null on the last one
+     */
+    public record Page(List<Posted> notices, Long next) {}
 
     /**
      * An answered objection, without the person.
@@ -55,24 +66,33 @@ public class NoticeBoard {
         this.days = days;
     }
 
-    /** Open ones, newest first. */
-    public List<Posted> open() {
-        return posted(notices.current());
+    /**
+     * Open ones, newest first.
+     *
+     * @param before the last id of the page before, null for the first page
+     */
+    public Page open(Long before, int size) {
+        return page(notices.open(before, size + 1), size);
     }
 
-    /** Closed ones among the newest. */
-    public List<Posted> closed(int newest) {
-        return posted(notices.recent(newest)).stream()
-                .filter(notice -> !notice.open())
-                .toList();
+    /** The same of those that are closed. */
+    public Page closed(Long before, int size) {
+        return page(notices.closed(before, size + 1), size);
     }
 
+    private Page page(List<Notice> found, int size) {
+        List<Notice> shown = found.stream().limit(size).toList();
+        return new Page(posted(shown), found.size() > size ? shown.get(size - 1).id() : null);
+    }
+
+    /** Oldest first. */
     public List<Posted> of(String matter) {
         return posted(notices.of(matter));
     }
 
     public Optional<Posted> find(long id) {
-        return notices.find(id).map(this::posted);
+        return notices.find(id)
+                .flatMap(notice -> posted(List.of(notice)).stream().findFirst());
     }
 
     public Objections objectionsTo(long notice) {
@@ -87,19 +107,24 @@ public class NoticeBoard {
     }
 
     private List<Posted> posted(List<Notice> list) {
-        return list.stream().map(this::posted).toList();
+        Map<String, String> places =
+                divisions.names(list.stream().map(Notice::division).collect(Collectors.toSet()));
+        return list.stream()
+                .map(notice -> posted(notice, places.getOrDefault(notice.division(), "")))
+                .toList();
     }
 
-    private Posted posted(Notice notice) {
+    private Posted posted(Notice notice, String place) {
         return new Posted(
                 notice.id(),
                 notice.matter(),
                 notice.title(),
                 notice.text(),
-                divisions.get(notice.division()).name(),
+                place,
                 days.local(notice.publishedAt()).toLocalDate(),
                 days.lastDay(notice.closesAt()),
                 days.leftOf(notice.closesAt()),
-                notice.isOpen(days.now()));
+                notice.isOpen(days.now()),
+                notice.status() == Notice.Status.OVERTURNED);
     }
 }

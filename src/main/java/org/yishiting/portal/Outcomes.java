@@ -1,25 +1,24 @@
 package org.yishiting.portal;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.yishiting.commitment.Commitment;
 import org.yishiting.commitment.Commitments;
-import org.yishiting.council.Councils;
-import org.yishiting.council.Resolution;
 import org.yishiting.matter.Matter;
 import org.yishiting.portal.Days.Limit;
 
-/** What was resolved and promised; public from the first notice on. */
+/** What was resolved, in the words of its notice, and promised; public from the first notice on. */
 @Service
 public class Outcomes {
 
     /**
      * @param notices newest first, as published
-     * @param resolution words of the resolution in force, null before the first notice
+     * @param result words of the newest notice that no objection has overturned, null when there is none
      * @param promises the commitments, empty before the first notice
      */
-    public record Outcome(List<NoticeBoard.Posted> notices, String resolution, List<Promise> promises) {}
+    public record Outcome(List<NoticeBoard.Posted> notices, String result, List<Promise> promises) {}
 
     /**
      * One line of the list of commitments 履职清单.
@@ -29,26 +28,28 @@ public class Outcomes {
     public record Promise(String what, String unit, Limit limit, String status) {}
 
     private final NoticeBoard board;
-    private final Councils councils;
     private final Commitments commitments;
     private final Days days;
 
-    Outcomes(NoticeBoard board, Councils councils, Commitments commitments, Days days) {
+    Outcomes(NoticeBoard board, Commitments commitments, Days days) {
         this.board = board;
-        this.councils = councils;
         this.commitments = commitments;
         this.days = days;
     }
 
     public Outcome of(Matter matter) {
-        List<NoticeBoard.Posted> notices = board.of(matter.number());
+        List<NoticeBoard.Posted> notices = new ArrayList<>(board.of(matter.number()));
+        Collections.reverse(notices);
         if (notices.isEmpty()) {
             return new Outcome(notices, null, List.of());
         }
-        Optional<Resolution> resolution = councils.lastResolution(matter.number());
         return new Outcome(
                 notices,
-                resolution.map(Resolution::text).orElse(null),
+                notices.stream()
+                        .filter(notice -> !notice.overturned())
+                        .map(NoticeBoard.Posted::text)
+                        .findFirst()
+                        .orElse(null),
                 commitments.of(matter.number()).stream().map(this::promise).toList());
     }
 

@@ -1,7 +1,14 @@
 package org.yishiting.portal;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Division;
 import org.yishiting.community.Division.Level;
@@ -11,41 +18,52 @@ import org.yishiting.community.Divisions;
 @Component
 public class Places {
 
+    private static final Set<Level> OFFERED = EnumSet.of(Level.COMMUNITY, Level.ESTATE, Level.BUILDING);
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
     private final Divisions divisions;
+
+    /** Divisions change a few times a year: read once for all readers of some minutes. */
+    private final LoadingCache<String, List<Group>> grouped =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).build(key -> group());
 
     Places(Divisions divisions) {
         this.divisions = divisions;
     }
 
-    /** One group for each community and one for each estate, in the order of the tree. */
+    /** One group for each community and one for each estate, in the order of the tree; may be some minutes old. */
     public List<Group> groups() {
-        List<Group> groups = new ArrayList<>();
-        for (Division community : divisions.communities()) {
-            for (Division place : divisions.within(community)) {
-                add(place, community, groups);
-            }
-        }
-        return groups;
+        return grouped.get("all");
     }
 
-    private static void add(Division place, Division community, List<Group> groups) {
-        switch (place.level()) {
-            case COMMUNITY -> groups.add(new Group(community.name(), new ArrayList<>(List.of(Place.of(place)))));
-            case ESTATE ->
-                groups.add(
-                        new Group(community.name() + " · " + place.name(), new ArrayList<>(List.of(Place.of(place)))));
-            case BUILDING -> groups.get(groups.size() - 1).places().add(Place.of(place));
-            case DISTRICT, STREET, GRID -> {}
+    private List<Group> group() {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        for (Division place : divisions.of(OFFERED)) {
+            switch (place.level()) {
+                case COMMUNITY -> open(place.name(), place, groups);
+                case ESTATE -> open(above(place, groups).label() + " · " + place.name(), place, groups);
+                case BUILDING -> above(place, groups).places().add(Place.of(place));
+                case DISTRICT, STREET, GRID -> {}
+            }
         }
+        return List.copyOf(groups.values());
+    }
+
+    private static void open(String label, Division place, Map<String, Group> groups) {
+        groups.put(place.code(), new Group(label, new ArrayList<>(List.of(Place.of(place)))));
+    }
+
+    private static Group above(Division place, Map<String, Group> groups) {
+        return place.upwards().stream()
+                .filter(groups::containsKey)
+                .findFirst()
+                .map(groups::get)
+                .orElseThrow(() -> new IllegalStateException("'" + place.code() + "' lies in no community"));
     }
 
     /** Whether the code is one of those offered. */
     public boolean offers(String code) {
-        return divisions
-                .find(code)
-                .map(Division::level)
-                .filter(level -> level == Level.COMMUNITY || level == Level.ESTATE || level == Level.BUILDING)
-                .isPresent();
+        return divisions.find(code).map(Division::level).filter(OFFERED::contains).isPresent();
     }
 
     /** Places that a select shows under one heading. */

@@ -2,9 +2,9 @@ package org.yishiting.portal;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.matter.AcceptedFile;
 import org.yishiting.matter.Attachments;
-import org.yishiting.matter.Matters;
+import org.yishiting.matter.Intake;
 import org.yishiting.matter.Receipt;
 import org.yishiting.matter.Report;
 import org.yishiting.matter.UnacceptableFileException;
@@ -13,25 +13,26 @@ import org.yishiting.matter.UnacceptableFileException;
 @Service
 public class Reporting {
 
-    private final Matters matters;
+    private final Intake intake;
     private final Attachments attachments;
 
-    Reporting(Matters matters, Attachments attachments) {
-        this.matters = matters;
+    Reporting(Intake intake, Attachments attachments) {
+        this.intake = intake;
         this.attachments = attachments;
     }
 
-    /** Throws {@link RefusedFileException} for the first file the matter does not take; then nothing was taken in. */
-    @Transactional
+    /**
+     * Throws {@link RefusedFileException} for the first file that cannot be taken; then nothing was taken in. Photos
+     * are drawn anew before anything is locked, so that nobody waits for somebody else's photos.
+     */
     public Receipt submit(Report report, List<HeldFile> files) {
-        Receipt receipt = matters.report(report);
-        files.forEach(file -> attach(receipt.number(), file));
-        return receipt;
+        List<AcceptedFile> accepted = files.stream().map(this::accept).toList();
+        return intake.take(report, accepted);
     }
 
-    private void attach(String matter, HeldFile file) {
+    private AcceptedFile accept(HeldFile file) {
         try {
-            attachments.add(matter, null, file.name(), file.content());
+            return attachments.accept(file.name(), file.content());
         } catch (UnacceptableFileException refused) {
             throw new RefusedFileException(file, refused);
         }

@@ -3,7 +3,6 @@
         allowedDependencies = {
             "commitment",
             "community",
-            "council",
             "engine",
             "matter",
             "notice",

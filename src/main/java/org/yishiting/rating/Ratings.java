@@ -2,6 +2,7 @@ package org.yishiting.rating;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,10 @@ public class Ratings {
                 matter,
                 Kind.RATING_ASKED,
                 Map.of("round", rating.round(), "closesAt", rating.closesAt().toString()));
-        events.publishEvent(new RatingAsked(matter, rating.closesAt()));
+        matters.tellReporter(
+                matter,
+                "rating-asked",
+                LocalDate.ofInstant(rating.closesAt(), clock.getZone()).toString());
         return rating;
     }
 
@@ -95,6 +99,7 @@ public class Ratings {
      * @throws RatingClosedException when none is open
      */
     public void rate(String matter, boolean satisfied, String comment) throws RatingClosedException {
+        matters.hold(matter);
         Rating rating =
                 ratings.findTopByMatterOrderByRoundDesc(matter).orElseThrow(() -> new RatingClosedException(matter));
         rating.give(satisfied, Wording.optional("rating-comment", comment, Wording.TEXT), clock.instant());

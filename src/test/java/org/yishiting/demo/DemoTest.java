@@ -61,8 +61,11 @@ class DemoTest {
         try (ConfigurableApplicationContext again = start("demo")) {
             assertThat(counts(again)).isEqualTo(first);
         }
-        assertThatThrownBy(() ->
-                        start("prod", "--yishiting.admin.password=long enough to keep", "--yishiting.contact-key=own"))
+        assertThatThrownBy(() -> start(
+                        "prod",
+                        "--yishiting.admin.password=long enough to keep",
+                        "--yishiting.contact-key=own",
+                        "--yishiting.base-url=https://yishi.example.cn"))
                 .hasMessageContaining("KNOWN_PASSWORDS")
                 .hasMessageContaining("grid-worker-2");
         assertThat(output).contains("数据库中有账号仍使用公开的演示密码");
@@ -70,7 +73,11 @@ class DemoTest {
 
     @Test
     void productionBeginsWithAnAdministratorAndNothingElse() {
-        String[] secrets = {"--yishiting.admin.password=long enough to keep", "--yishiting.contact-key=own"};
+        String[] secrets = {
+            "--yishiting.admin.password=long enough to keep",
+            "--yishiting.contact-key=own",
+            "--yishiting.base-url=https://yishi.example.cn"
+        };
         try (ConfigurableApplicationContext production = start("prod", secrets)) {
             assertThat(counts(production)).containsEntry("division", 0L).containsEntry("act_id_user", 1L);
             SystemGroups groups = production.getBean(SystemGroups.class);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yishiting.community.Division;
 import org.yishiting.community.Sealed;
 
@@ -27,6 +30,12 @@ class BoardQueriesTest {
 
     @Autowired
     private Board board;
+
+    @Autowired
+    private MatterRepository repository;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private EntityManager entities;
@@ -60,6 +69,28 @@ class BoardQueriesTest {
     void countsWhatIsOnItsWayAndWhatWasClosedSince() {
         assertThat(board.open()).isEqualTo(2);
         assertThat(board.closedSince(NEW_YEAR)).isEqualTo(3);
+    }
+
+    @Test
+    void theMattersOfADivisionComeInPagesWhateverTheirNumbers() {
+        assertThat(repository.findInside("/101/", Limit.of(3)))
+                .extracting(Matter::number)
+                .containsExactly("101-2026-000007", "101-2026-000006", "101-2026-000005");
+        Matter later = matter(0, "后来的", null);
+        entities.flush();
+        jdbc.sql("update matter set reported_at = ? where number = ?")
+                .params(NEW_YEAR.atOffset(ZoneOffset.UTC), later.number())
+                .update();
+        assertThat(repository.findInside("/101/", Limit.of(2)))
+                .extracting(Matter::number)
+                .containsExactly("101-2026-000000", "101-2026-000007");
+        assertThat(repository.findInsideBefore("/101/", later.number(), Limit.of(1)))
+                .extracting(Matter::number)
+                .containsExactly("101-2026-000007");
+        assertThat(repository.findInsideBefore("/101/", "101-2026-000002", Limit.of(5)))
+                .extracting(Matter::number)
+                .containsExactly("101-2026-000001");
+        assertThat(repository.findInside("/102/", Limit.of(5))).isEmpty();
     }
 
     @Test

@@ -8,9 +8,12 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yishiting.community.Accounts;
@@ -63,6 +67,12 @@ class NotificationTest {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    JavaMailSenderImpl sender;
 
     @Autowired
     JdbcClient jdbc;
@@ -223,6 +233,17 @@ class NotificationTest {
                                 .singleResult()
                                 .getBusinessKey())
                 .isEqualTo(MATTER));
+    }
+
+    @Test
+    void aSilentMailHostIsGivenUpBeforeAnotherNodeTakesTheJob() {
+        Properties smtp = sender.getJavaMailProperties();
+
+        assertThat(Stream.of("connectiontimeout", "timeout", "writetimeout")
+                        .mapToInt(kind -> Integer.parseInt(smtp.getProperty("mail.smtp." + kind)))
+                        .sum())
+                .isPositive()
+                .isLessThan(engine.getJobExecutor().getLockTimeInMillis());
     }
 
     private Job job() {

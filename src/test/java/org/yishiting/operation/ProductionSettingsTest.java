@@ -15,6 +15,7 @@ class ProductionSettingsTest {
 
     private static final String GOOD_PASSWORD = "yishiting.admin.password=long enough to keep";
     private static final String GOOD_KEY = "yishiting.contact-key=a key of our own";
+    private static final String GOOD_ADDRESS = "yishiting.base-url=https://yishi.example.cn";
 
     private final ApplicationContextRunner production = new ApplicationContextRunner()
             .withInitializer(new ConfigDataApplicationContextInitializer())
@@ -23,7 +24,7 @@ class ProductionSettingsTest {
 
     @Test
     void startsWithSecretsOfItsOwn() {
-        production.withPropertyValues(GOOD_PASSWORD, GOOD_KEY).run(context -> assertThat(context)
+        production.withPropertyValues(GOOD_PASSWORD, GOOD_KEY, GOOD_ADDRESS).run(context -> assertThat(context)
                 .hasNotFailed());
     }
 
@@ -40,6 +41,7 @@ class ProductionSettingsTest {
     void refuses(String password, String key, String weaknesses) {
         production
                 .withPropertyValues(
+                        GOOD_ADDRESS,
                         "yishiting.admin.password=" + (password == null ? "" : password),
                         "yishiting.contact-key=" + (key == null ? "" : key))
                 .run(context -> assertThat(context)
@@ -51,16 +53,51 @@ class ProductionSettingsTest {
                                                 .toList())));
     }
 
+    @ParameterizedTest(name = "address \"{0}\": {1}")
+    @CsvSource({
+        "'',                       BASE_URL_MISSING",
+        "http://127.0.0.1:8080,    BASE_URL_UNUSABLE",
+        "http://localhost,         BASE_URL_UNUSABLE",
+        "https://[::1]:8443/,      BASE_URL_UNUSABLE",
+        "yishi.example.cn,         BASE_URL_UNUSABLE"
+    })
+    void refusesAnAddressThatNobodyElseCanOpen(String address, Weakness weakness) {
+        production
+                .withPropertyValues(GOOD_PASSWORD, GOOD_KEY, "yishiting.base-url=" + address)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOfSatisfying(
+                                UnsafeProductionException.class,
+                                refusal -> assertThat(refusal.weaknesses()).containsExactly(weakness)));
+    }
+
+    @Test
+    void theAddressOfTheDemonstrationIsNoDefault() {
+        production
+                .withPropertyValues(GOOD_PASSWORD, GOOD_KEY)
+                .run(context -> assertThat(context).getFailure().hasMessageContaining("BASE_URL_MISSING"));
+    }
+
+    @Test
+    void sitsBehindAProxyAndKeepsItsCookieToEncryptedConnections() {
+        production.withPropertyValues(GOOD_PASSWORD, GOOD_KEY, GOOD_ADDRESS).run(context -> {
+            assertThat(context.getEnvironment().getProperty("server.forward-headers-strategy"))
+                    .isEqualTo("native");
+            assertThat(context.getEnvironment().getProperty("server.servlet.session.cookie.secure"))
+                    .isEqualTo("true");
+        });
+    }
+
     @Test
     void refusesToBeADemonstrationToo() {
         production
-                .withPropertyValues("spring.profiles.active=prod,demo", GOOD_PASSWORD, GOOD_KEY)
+                .withPropertyValues("spring.profiles.active=prod,demo", GOOD_PASSWORD, GOOD_KEY, GOOD_ADDRESS)
                 .run(context -> assertThat(context).getFailure().hasMessageContaining("DEMO_PROFILE"));
     }
 
     @Test
     void knowsTheSecretsOfTheDemonstration() {
-        production.withPropertyValues(GOOD_PASSWORD, GOOD_KEY).run(prod -> new ApplicationContextRunner()
+        production.withPropertyValues(GOOD_PASSWORD, GOOD_KEY, GOOD_ADDRESS).run(prod -> new ApplicationContextRunner()
                 .withInitializer(new ConfigDataApplicationContextInitializer())
                 .withPropertyValues("spring.profiles.active=demo")
                 .run(demo -> {

@@ -103,7 +103,7 @@ class ExecuteTest extends ProcessStory {
                 List.of(
                         Map.of("id", 1, "unit", "property-company", "due", workdays.after(10)),
                         Map.of("id", 2, "unit", "responsible-unit", "due", workdays.after(20))));
-        return start("limitDays", 20, "acceptanceRole", "supervision-committee");
+        return start("acceptanceRole", "supervision-committee");
     }
 
     private static Task openFor(String unit) {

@@ -1,7 +1,6 @@
 package org.yishiting.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -21,7 +20,7 @@ class HorqinStandardTest extends ProcedureStory {
     void aTopicTakesAllFiveStepsAndIsRatedAndFiled() {
         ProcessInstance matter = start();
 
-        passes("collect", "category", "facility");
+        passes("collect");
         assertThat(open("userTask_draftPlan"))
                 .hasCandidateGroup("community-committee")
                 .hasDueDate(workdays.after(5));
@@ -44,7 +43,7 @@ class HorqinStandardTest extends ProcedureStory {
                         "callActivity_archive",
                         "event_archived")
                 .hasNotPassed("callActivity_handUp", "event_declined", "event_ended");
-        assertThat(called).containsExactly("draftTopic");
+        assertThat(called).containsExactly("draftTopic", "recordRoute");
     }
 
     @Test
@@ -61,7 +60,8 @@ class HorqinStandardTest extends ProcedureStory {
         passes("disclose");
         assertThat(businessKeyOf("execute")).isEqualTo(MATTER);
         assertThat(inputsOf("execute"))
-                .contains(entry("limitDays", 20L), entry("acceptanceRole", "community-committee"));
+                .containsEntry("acceptanceRole", "community-committee")
+                .doesNotContainKey("limitDays");
         passes("execute");
         assertThat(businessKeyOf("evaluate")).isEqualTo(MATTER);
         assertThat(inputsOf("evaluate")).containsEntry("ratingDays", 5L);

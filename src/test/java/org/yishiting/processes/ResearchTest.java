@@ -55,7 +55,7 @@ class ResearchTest extends ProcessStory {
     void withoutQuestionsTheResearchIsOverAtOnce() {
         given("openQuestions", "questions", List.of());
 
-        ProcessInstance research = start("limitDays", 10);
+        ProcessInstance research = start("researchDays", 10);
 
         assertThat(research).isEnded().hasPassed("serviceTask_openQuestions", "event_researched");
         assertThat(called).containsExactly("openQuestions");
@@ -66,7 +66,7 @@ class ResearchTest extends ProcessStory {
                 "openQuestions",
                 "questions",
                 List.of(Map.of("id", 1, "role", "property-company"), Map.of("id", 2, "role", "expert")));
-        return start("limitDays", 10);
+        return start("researchDays", 10);
     }
 
     private static Task openFor(String role) {

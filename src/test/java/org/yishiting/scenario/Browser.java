@@ -53,11 +53,21 @@ class Browser {
 
     Page submit(String page, String action, Map<String, String> fields, Map<String, byte[]> photos) {
         String form = formOf(open(page), action);
+        return send(filledIn(form, attribute(form, "action"), fields, photos));
+    }
+
+    /** Sends the form that a page holds for {@code action} elsewhere, as it is. */
+    Page forge(String page, String action, String target) {
+        return send(filledIn(formOf(open(page), action), target, Map.of(), Map.of()));
+    }
+
+    private HttpRequest.Builder filledIn(
+            String form, String target, Map<String, String> fields, Map<String, byte[]> photos) {
         Map<String, String> all = hidden(form);
         all.putAll(fields);
-        return send(HttpRequest.newBuilder(base.resolve(attribute(form, "action")))
+        return HttpRequest.newBuilder(base.resolve(target))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(all, photos))));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(multipart(all, photos)));
     }
 
     private static String formOf(Page page, String action) {
@@ -91,6 +101,32 @@ class Browser {
                 .getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What a link gives, as bytes; it must be there. */
+    byte[] download(String path) {
+        return bytes(HttpRequest.newBuilder(base.resolve(path)).build());
+    }
+
+    /** What the form that a page holds for {@code action} gives. */
+    byte[] download(String page, String action) {
+        return bytes(
+                filledIn(formOf(open(page), action), action, Map.of(), Map.of()).build());
+    }
+
+    private byte[] bytes(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(request.uri() + " " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private Page send(HttpRequest.Builder request) {

@@ -1,12 +1,15 @@
 package org.yishiting.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.matter.Ledger;
+import org.yishiting.matter.Level;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.Status;
 
@@ -28,7 +31,16 @@ class HorqinScenarioTest extends Scenario {
         Staff convener = staff("council-convener-heq", resident);
 
         gridWorker.does("核实登记", Forms.accepted("排水沟堵塞", "water", "estate"));
-        committee.does("方案制定", Map.of("topic", "疏通排水沟", "background", "雨季前完成清淤"));
+        assertThat(committee
+                        .tries("方案制定", Map.of("topic", "疏通排水沟", "background", "雨季前完成清淤"))
+                        .getBody())
+                .extractingByKey("message", STRING)
+                .contains("级别", "办理时限");
+        committee.does("方案制定", Map.of("topic", "疏通排水沟", "background", "雨季前完成清淤", "level", "small", "limitDays", 20));
+        assertThat(matters.get(resident.number()).level()).contains(Level.SMALL);
+        assertThat(matters.get(resident.number()).limitDays()).contains(20);
+        assertThat(matters.get(resident.number()).dueAt()).contains(Instant.parse("2026-03-30T15:59:59Z"));
+        assertThat(convener.reads("安排会议", "levelName")).isEqualTo("小");
         convener.does("安排会议", Forms.meeting(clock.now().plusDays(1), List.of("grid-worker")));
         daysPass(1);
         convener.does("主持协商", Forms.held(List.of("grid-worker")));

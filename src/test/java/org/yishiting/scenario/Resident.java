@@ -2,6 +2,7 @@ package org.yishiting.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** A resident with a phone: reports, follows, objects and rates through the portal. */
@@ -16,12 +17,10 @@ class Resident {
     }
 
     /** Reports and keeps number and tracking code; returns the number. */
-    String reports(String category, String place, String text, Map<String, byte[]> photos) {
-        Browser.Page receipt = browser.submit(
-                "/report",
-                "/report",
-                Map.of("category", category, "place", place, "text", text, "consent", "true"),
-                photos);
+    String reports(String category, String place, String text, Map<String, String> more, Map<String, byte[]> photos) {
+        Map<String, String> fields = new HashMap<>(more);
+        fields.putAll(Map.of("category", category, "place", place, "text", text, "consent", "true"));
+        Browser.Page receipt = browser.submit("/report", "/report", fields, photos);
         assertThat(receipt.status()).as(receipt.body()).isEqualTo(200);
         number = receipt.find("([A-Z]{3}-\\d{4}-\\d{6})");
         code = receipt.find("([0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){3})");
@@ -29,7 +28,7 @@ class Resident {
     }
 
     String reports(String category, String place, String text) {
-        return reports(category, place, text, Map.of());
+        return reports(category, place, text, Map.of(), Map.of());
     }
 
     String number() {

@@ -2,17 +2,26 @@ package org.yishiting.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.yishiting.matter.Ledger;
+import org.yishiting.matter.LedgerEntry;
 
 /** Staff see and touch only what is offered or assigned to them; the rest is not found. */
 class RightsTest extends Scenario {
 
     private static final String IN_GRID_ONE = "JSX-B01";
+
+    @Autowired
+    private Ledger ledger;
 
     private Resident resident;
     private Staff mine;
@@ -103,24 +112,109 @@ class RightsTest extends Scenario {
     }
 
     @Test
+    void aHolderGivesAStepBackAndFollowsItUp() {
+        mine.post("/task/" + task + "/claim", Map.of("userId", "grid-worker"));
+        assertThat(mine.changes(task, Map.of("priority", 99)).value()).isEqualTo(403);
+        assertThat(mine.changes(task, Map.of("followUp", "2026-03-05T09:00:00.000+0800"))
+                        .is2xxSuccessful())
+                .isTrue();
+        assertThat(mine.post("/task/" + task + "/unclaim", Map.of())
+                        .getStatusCode()
+                        .is2xxSuccessful())
+                .isTrue();
+        assertRefused(mine.post("/task/" + task + "/unclaim", Map.of()));
+        assertThat(page("grid-worker", "/api/matters/" + resident.number() + "/ledger"))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aRemarkIsInTheLedgerAndNotInTheEngine() {
+        mine.post("/task/" + task + "/comment/create", Map.of("message", "反映人电话打不通"));
+        assertThat(mine.asks("/task/" + task + "/comment"))
+                .contains("备注已记入议事记录")
+                .doesNotContain("打不通");
+        assertThat(ledger.of(resident.number()))
+                .anySatisfy(entry -> assertThat(entry.payload()).contains("打不通"));
+    }
+
+    @Test
+    void whoActsInThePortalDoesNotGetIntoTheDossier() {
+        Browser browser = new Browser(base());
+        browser.submit("/login", "/login", Map.of("username", "grid-worker-2", "password", password()));
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("grid-worker-2", "", "staff"));
+        try {
+            ledger.append(resident.number(), LedgerEntry.Kind.OBJECTION_MADE, Map.of());
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+        assertThat(browser.open("/desk/matters/" + resident.number()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void nobodyTriesPasswordsPastTheThrottle() {
+        assertThat(mine.post("/identity/verify", Map.of("username", "manager", "password", "x"))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+    }
+
+    @Test
     void dossierAndLedgerOfOthersAreNotFound() {
         String number = resident.number();
         assertThat(page("grid-worker", "/desk/matters/" + number)).isEqualTo(200);
         assertThat(page("grid-worker-2", "/desk/matters/" + number)).isEqualTo(404);
-        assertThat(page("grid-worker-2", "/desk/matters/" + number + "/dossier.pdf"))
-                .isEqualTo(404);
-        assertThat(page("grid-worker-2", "/desk/matters/" + number + "/dossier.zip"))
-                .isEqualTo(404);
+        Browser stranger = signedIn("grid-worker-2");
+        for (String export : List.of("/dossier.pdf", "/dossier.zip")) {
+            assertThat(stranger.forge("/desk/report", "/desk/report", "/desk/matters/" + number + export)
+                            .status())
+                    .isEqualTo(404);
+        }
         assertThat(page("grid-worker-2", "/api/matters/" + number + "/ledger")).isEqualTo(404);
         assertThat(page("community-committee", "/api/matters/" + number + "/ledger"))
                 .isEqualTo(200);
         assertThat(page("community-committee-heq", "/desk/matters/" + number)).isEqualTo(404);
     }
 
+    @Test
+    void followingALinkExportsNothing() {
+        String dossier = "/desk/matters/" + resident.number();
+        Browser desk = signedIn("grid-worker");
+
+        assertThat(desk.open(dossier + "/dossier.pdf").status()).isEqualTo(405);
+        assertThat(desk.open(dossier).body()).doesNotContain("导出档案");
+        desk.download(dossier, dossier + "/dossier.pdf");
+        assertThat(desk.open(dossier).body()).contains("导出档案");
+    }
+
+    @Test
+    void onlyWhoActsOrOverseesSeesTheContact() {
+        resident.reports("power", IN_GRID_ONE, "楼道灯不亮", Map.of("contact", "13800002222"), Map.of());
+        mine = staff("grid-worker", resident);
+        String dossier = "/desk/matters/" + resident.number();
+        String reveal = dossier + "/contact";
+        assertThat(signedIn("grid-worker").open(dossier).body()).contains("查看姓名和联系方式");
+
+        mine.does("核实登记", Forms.accepted("楼道照明", "power", "estate"));
+
+        Browser desk = signedIn("grid-worker");
+        assertThat(desk.open(dossier).body()).contains("楼道照明").doesNotContain("查看姓名和联系方式", "13800002222");
+        assertThat(desk.forge(dossier, dossier + "/comments", reveal).status()).isEqualTo(404);
+        assertThat(desk.open(dossier).body()).doesNotContain("13800002222");
+        assertThat(signedIn("community-committee")
+                        .submit(dossier, reveal, Map.of())
+                        .body())
+                .contains("13800002222");
+    }
+
     private int page(String user, String path) {
+        return signedIn(user).open(path).status();
+    }
+
+    private Browser signedIn(String user) {
         Browser browser = new Browser(base());
         browser.submit("/login", "/login", Map.of("username", user, "password", password()));
-        return browser.open(path).status();
+        return browser;
     }
 
     private static void assertRefused(org.springframework.http.ResponseEntity<?> answer) {

@@ -3,15 +3,18 @@ package org.yishiting.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.yishiting.matter.Ledger;
 import org.yishiting.matter.LedgerEntry;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.PendingSteps;
 import org.yishiting.matter.Status;
+import org.yishiting.notification.Inbox;
 
 /** A1 of the catalogue: the six-step method of 建设巷社区. */
 class SixStepsScenarioTest extends Scenario {
@@ -24,6 +27,9 @@ class SixStepsScenarioTest extends Scenario {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Inbox inbox;
 
     private SixStepsStory story;
 
@@ -110,6 +116,7 @@ class SixStepsScenarioTest extends Scenario {
         assertThat(story.committee.reads("答复异议", "objectionText")).isEqualTo("没有考虑无障碍坡道");
         story.committee.does("答复异议", Map.of("upheld", "yes", "answerText", "意见成立，增加坡道"));
         assertThat(story.convener.sees()).containsExactly("安排会议");
+        assertThat(story.convener.reads("安排会议", "objectionUpheldText")).isEqualTo("异议：没有考虑无障碍坡道\n\n答复：意见成立，增加坡道");
         assertThat(happened()).contains(LedgerEntry.Kind.OBJECTION_UPHELD);
     }
 
@@ -165,5 +172,26 @@ class SixStepsScenarioTest extends Scenario {
         story.gridWorker.does("核实登记", Forms.accepted("下水道堵塞", "water", "building"));
         story.resident.comments("谢谢");
         assertThat(story.resident.follows()).contains("请尽快").contains("谢谢");
+    }
+
+    @Test
+    void aStepThatNobodyCanHoldReachesTheManagersWithAnAlarm() {
+        story.untilExecution();
+        String unit = story.committee.option("分解任务", "unitOptions", "法律服务所");
+        story.committee.does("分解任务", Map.of("commitmentItems", List.of(Forms.promise("审查分摊协议", unit, 10))));
+        assertThat(staff("manager", story.resident).sees()).containsExactly("办理并报告");
+        LocaleContextHolder.setLocale(Locale.CHINESE);
+        assertThat(inbox.of("manager", 5)).anySatisfy(message -> assertThat(message.body())
+                .contains(story.resident.number())
+                .contains("办理并报告")
+                .contains("专家"));
+        assertThat(happened()).contains(LedgerEntry.Kind.STEP_UNHELD);
+    }
+
+    @Test
+    void aReporterWithoutAReachableContactMustBeCalled() {
+        story.resident.reports("power", "JSX-B01", "楼道灯不亮", Map.of("contact", "13812345678"), Map.of());
+        assertThat(happened()).contains(LedgerEntry.Kind.REPORTER_NOT_REACHED);
+        assertThat(story.resident.follows()).doesNotContain("13812345678");
     }
 }

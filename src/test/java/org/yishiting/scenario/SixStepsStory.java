@@ -28,7 +28,7 @@ class SixStepsStory {
     }
 
     void report(String category, String text) {
-        resident.reports(category, PLACE, text, Map.of("photo.png", Photos.png()));
+        resident.reports(category, PLACE, text, Map.of(), Map.of("photo.png", Photos.png()));
         gridWorker = scenario.staff("grid-worker", resident);
         committee = scenario.staff("community-committee", resident);
         convener = scenario.staff("council-convener", resident);

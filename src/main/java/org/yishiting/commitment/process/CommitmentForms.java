@@ -4,15 +4,17 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.commitment.Commitment;
+import org.yishiting.commitment.Commitment.Status;
 import org.yishiting.commitment.Commitments;
 import org.yishiting.commitment.Progress;
 import org.yishiting.commitment.Progress.State;
 import org.yishiting.engine.FormContext;
 
-/** Shows the commitment that is worked on or judged, with what was last said about it. */
+/** Shows the commitment that is worked on or judged, with what was last said about it, and in the end what was done. */
 @Component
 class CommitmentForms implements FormContext {
 
@@ -35,6 +37,8 @@ class CommitmentForms implements FormContext {
                 context.put("commitmentText", text(of(form)));
                 context.put("returnReason", last(of(form), State.RETURNED));
             }
+            case "userTask_assignCommitments", "userTask_returnVisit", "userTask_superviseOutcome" ->
+                context.put("workDoneText", accepted(form.matter()));
             case "userTask_acceptWork" -> {
                 context.put("commitmentText", text(of(form)));
                 context.put("reportText", last(of(form), State.DONE));
@@ -56,6 +60,15 @@ class CommitmentForms implements FormContext {
                 .funding()
                 .map(funding -> words("commitment.text-funded", commitment.what(), commitment.unitName(), due, funding))
                 .orElseGet(() -> words("commitment.text", commitment.what(), commitment.unitName(), due));
+    }
+
+    /** What was promised, by whom, and what was reported when it was done. */
+    private String accepted(String matter) {
+        return commitments.of(matter).stream()
+                .filter(commitment -> commitment.status() == Status.ACCEPTED)
+                .map(commitment -> words(
+                        "commitment.done", commitment.what(), commitment.unitName(), last(commitment, State.DONE)))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static String last(Commitment commitment, State state) {

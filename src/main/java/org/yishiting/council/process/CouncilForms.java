@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yishiting.council.Briefing;
+import org.yishiting.council.Meeting;
 import org.yishiting.council.Meetings;
 import org.yishiting.council.Participants;
 import org.yishiting.council.Research;
 import org.yishiting.engine.FormContext;
 
-/** What forms show of the council: choices of participants, and the words of topic, question and resolution. */
+/** What forms show of the council: choices of participants, and the words of topic, question, meeting and resolution. */
 @Component
 class CouncilForms implements FormContext {
 
@@ -36,6 +37,11 @@ class CouncilForms implements FormContext {
                 context.put("participantOptions", participants.options(matter));
             }
             case "userTask_holdMeeting" -> context.put("invitedOptions", invitedTo(form));
+            case "userTask_writeMinutes" -> {
+                Meeting held = meetingOf(form);
+                context.put("attendanceText", briefing.attendance(held));
+                context.put("statementsText", briefing.statements(held));
+            }
             case "userTask_amendPlan" -> {
                 context.put("disagreementText", briefing.disagreement(matter));
                 context.put("plan", briefing.plan(matter));
@@ -58,9 +64,12 @@ class CouncilForms implements FormContext {
     }
 
     private List<Map<String, String>> invitedTo(Opened form) {
-        Number meeting = (Number) form.variable().apply("meetingId");
-        return Option.json(meetings.get(meeting.longValue()).attendances().stream()
+        return Option.json(meetingOf(form).attendances().stream()
                 .map(invited -> new Option(invited.name(), invited.participant()))
                 .toList());
+    }
+
+    private Meeting meetingOf(Opened form) {
+        return meetings.get(((Number) form.variable().apply("meetingId")).longValue());
     }
 }

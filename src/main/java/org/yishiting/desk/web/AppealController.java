@@ -2,6 +2,7 @@ package org.yishiting.desk.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,17 +14,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yishiting.desk.Appeal;
 import org.yishiting.desk.Ground;
 import org.yishiting.matter.Category;
-import org.yishiting.matter.Matters;
+import org.yishiting.matter.Intake;
 
 /** Appeals that reach staff by a visit, the telephone, the opinion box or the 12345 hotline. */
 @Controller
 class AppealController {
 
-    private final Matters matters;
+    private final Intake intake;
     private final Ground ground;
 
-    AppealController(Matters matters, Ground ground) {
-        this.matters = matters;
+    AppealController(Intake intake, Ground ground) {
+        this.intake = intake;
         this.ground = ground;
     }
 
@@ -45,7 +46,7 @@ class AppealController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(appeal, problems, person, model);
         }
-        redirect.addFlashAttribute("receipt", matters.report(appeal.toReport()));
+        redirect.addFlashAttribute("receipt", intake.take(appeal.toReport(), List.of()));
         return "redirect:/desk/report/done";
     }
 

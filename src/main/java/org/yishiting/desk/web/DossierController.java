@@ -19,6 +19,7 @@ import org.yishiting.matter.Ledger;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
+import org.yishiting.matter.UnknownMatterException;
 import org.yishiting.portal.Courses;
 
 /** The dossier of a matter on one page, and a word about it. */
@@ -50,6 +51,7 @@ class DossierController {
         model.addAttribute(
                 "mayAct",
                 access.mayAct(person.getName(), matter) && !matter.status().isOver());
+        model.addAttribute("maySeeContact", access.maySeeContact(person.getName(), matter));
         return "desk/dossier";
     }
 
@@ -62,8 +64,10 @@ class DossierController {
 
     /** Shows name and contact of the reporter once; who looked is on record. */
     @PostMapping("/desk/matters/{number}/contact")
-    String reveal(@PathVariable String number, RedirectAttributes redirect) {
-        access.visible(number);
+    String reveal(@PathVariable String number, Principal person, RedirectAttributes redirect) {
+        if (!access.maySeeContact(person.getName(), access.visible(number))) {
+            throw new UnknownMatterException(number);
+        }
         ledger.append(number, Kind.CONTACT_SEEN, Map.of());
         redirect.addFlashAttribute(REVEALED, true);
         return "redirect:/desk/matters/{number}#reporter";

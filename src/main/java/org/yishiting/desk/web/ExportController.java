@@ -7,8 +7,8 @@ import java.util.Map;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.yishiting.access.Access;
 import org.yishiting.desk.Dossier;
 import org.yishiting.desk.DossierPdf;
@@ -18,7 +18,7 @@ import org.yishiting.matter.Ledger;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
 
-/** The dossier to take away; that it was taken is the last entry of what is taken. */
+/** The dossier to take away; that it was taken is the last entry of what is taken, so links and previews take nothing. */
 @Controller
 class ExportController {
 
@@ -36,14 +36,14 @@ class ExportController {
         this.zip = zip;
     }
 
-    @GetMapping("/desk/matters/{number}/dossier.pdf")
+    @PostMapping("/desk/matters/{number}/dossier.pdf")
     void pdf(@PathVariable String number, Locale locale, HttpServletResponse response) throws IOException {
         Dossier dossier = export(number, "pdf", locale);
         describe(response, "application/pdf", number + ".pdf");
         pdf.write(dossier, locale, response.getOutputStream());
     }
 
-    @GetMapping("/desk/matters/{number}/dossier.zip")
+    @PostMapping("/desk/matters/{number}/dossier.zip")
     void zip(@PathVariable String number, Locale locale, HttpServletResponse response) throws IOException {
         Dossier dossier = export(number, "zip", locale);
         describe(response, "application/zip", number + ".zip");

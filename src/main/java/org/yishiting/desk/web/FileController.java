@@ -66,7 +66,7 @@ class FileController {
     String add(
             @PathVariable String number,
             @RequestParam String step,
-            @RequestParam List<MultipartFile> files,
+            @RequestParam List<MultipartFile> photos,
             Principal person,
             RedirectAttributes redirect)
             throws IOException {
@@ -75,7 +75,7 @@ class FileController {
             throw new UnknownMatterException(number);
         }
         List<UnacceptableFileException> refused = new ArrayList<>();
-        for (MultipartFile file : files) {
+        for (MultipartFile file : photos) {
             if (file.getOriginalFilename() != null
                     && !file.getOriginalFilename().isEmpty()) {
                 add(number, step, file, refused);

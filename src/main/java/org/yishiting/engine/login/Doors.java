@@ -22,8 +22,18 @@ final class Doors {
     };
     private static final String[] SIGN_IN = {LOGIN, LOGOUT, THROTTLED, "/error"};
 
+    /** The engine's own way to make an administrator, and its ways to try passwords that know no throttle. */
+    private static final RequestMatcher CLOSED = any(
+            "/engine-rest/identity/verify",
+            "/engine-rest/engine/{engine}/identity/verify",
+            "/camunda/api/engine/engine/{engine}/identity/verify",
+            "/camunda/api/admin/setup/**",
+            "/camunda/app/admin/{engine}/setup/**",
+            "/camunda/api/admin/auth/user/{engine}/login/**");
+
     /** For programs, and for scripts of pages. */
-    static final RequestMatcher PROGRAMS = any("/engine-rest/**", "/api/**");
+    static final RequestMatcher PROGRAMS =
+            new AndRequestMatcher(any("/engine-rest/**", "/api/**"), new NegatedRequestMatcher(CLOSED));
 
     /** For everybody. */
     static final RequestMatcher PUBLIC = new OrRequestMatcher(any(FILES), any(PORTAL), any(SIGN_IN));
@@ -33,12 +43,6 @@ final class Doors {
 
     /** What the engine's webapps fetch behind their pages. */
     static final RequestMatcher WEBAPP_CALLS = any("/camunda/api/**");
-
-    /** The engine's own way to make an administrator, and its sign-in that knows no throttle. */
-    private static final RequestMatcher CLOSED = any(
-            "/camunda/api/admin/setup/**",
-            "/camunda/app/admin/{engine}/setup/**",
-            "/camunda/api/admin/auth/user/{engine}/login/**");
 
     static final RequestMatcher WEBAPPS = new AndRequestMatcher(any("/camunda/**"), new NegatedRequestMatcher(CLOSED));
 

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -79,10 +80,10 @@ class SignInSecurity {
                         .defaultSuccessUrl(Doors.TASKLIST)
                         .failureHandler(failures))
                 .logout(logout -> logout.logoutRequestMatcher(
-                                PathPatternRequestMatcher.withDefaults().matcher(Doors.LOGOUT))
+                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, Doors.LOGOUT))
                         .logoutSuccessUrl(Doors.LOGIN + "?logout"))
                 .requestCache(cache -> cache.requestCache(askedPages()))
-                // signing out is offered as a plain link by the engine's webapps
+                // offered by the engine's webapps too, which know no token of ours; other sites' posts carry no session
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Doors.LOGOUT))
                 .addFilterBefore(new RevokedAccountFilter(standing), AnonymousAuthenticationFilter.class)
                 .headers(ResponseHeaders::ofPages)

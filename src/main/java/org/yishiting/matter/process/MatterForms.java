@@ -41,7 +41,7 @@ class MatterForms implements FormContext {
         }
     }
 
-    /** The table's suggestion fills the fields in; the committee may overrule it with a reason. */
+    /** What the table judged by, in words; its suggestion fills the fields in; the committee may overrule it with a reason. */
     private void suggest(Opened form, Map<String, Object> context) {
         Object level = form.variable().apply(TriageVariables.SUGGESTED_LEVEL);
         Object route = form.variable().apply(TriageVariables.SUGGESTED_ROUTE);
@@ -50,6 +50,8 @@ class MatterForms implements FormContext {
         context.put("limitDays", form.variable().apply(TriageVariables.LIMIT_DAYS));
         context.put(TriageVariables.SUGGESTED_LEVEL, level);
         context.put(TriageVariables.SUGGESTED_ROUTE, route);
+        context.put("scopeName", text("scope." + form.variable().apply("scope")));
+        context.put("urgencyName", text("urgency." + form.variable().apply("urgency")));
         context.put("suggestedLevelName", text("level." + level));
         context.put("suggestedRouteName", text("route." + route));
     }

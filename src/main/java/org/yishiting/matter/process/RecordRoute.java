@@ -10,7 +10,7 @@ import org.yishiting.matter.Level;
 import org.yishiting.matter.Matters;
 import org.yishiting.workdays.Workdays;
 
-/** The committee confirmed level, route and limit, or overruled the table with a reason. */
+/** The committee set level and limit; where a table suggested them and a route, overruling it takes a reason. */
 @Component("recordRoute")
 class RecordRoute implements TaskListener {
 

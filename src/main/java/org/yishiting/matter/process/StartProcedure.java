@@ -3,8 +3,8 @@ package org.yishiting.matter.process;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yishiting.matter.Intake;
 import org.yishiting.matter.Matter;
-import org.yishiting.matter.Matters;
 
 /** Starts the community's procedure for a new matter, in the transaction that stores it. */
 @Component
@@ -17,7 +17,7 @@ class StartProcedure {
     }
 
     @EventListener
-    void start(Matters.Reported reported) {
+    void start(Intake.Reported reported) {
         Matter matter = reported.matter();
         runtime.startProcessInstanceByKey(matter.procedureKey(), matter.number());
     }

@@ -2,7 +2,7 @@ package org.yishiting.matter.process;
 
 import org.yishiting.engine.ProcessVariable;
 
-/** Variables of the block {@code triage}. */
+/** Variables of the block {@code triage}, and of every step that sets level and limit. */
 final class TriageVariables {
 
     static final String SUGGESTED_LEVEL = "suggestedLevel";

@@ -24,7 +24,7 @@ class HomeController {
     String home(Model model) {
         model.addAttribute("numbers", frontpage.numbers());
         model.addAttribute("results", frontpage.results());
-        model.addAttribute("notices", notices.open().stream().limit(NOTICES).toList());
+        model.addAttribute("notices", notices.open(null, NOTICES).notices());
         return "portal/home";
     }
 

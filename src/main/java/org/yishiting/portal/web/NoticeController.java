@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yishiting.matter.ReporterContact;
 import org.yishiting.notice.Notices;
 import org.yishiting.notice.WindowClosedException;
 import org.yishiting.portal.Days;
@@ -24,7 +25,7 @@ import org.yishiting.portal.RateLimits.Act;
 @Controller
 class NoticeController {
 
-    private static final int NEWEST = 50;
+    private static final int PAGE = 20;
     private static final int LONGEST = 2000;
 
     private final NoticeBoard board;
@@ -39,10 +40,15 @@ class NoticeController {
         this.days = days;
     }
 
+    /** Both lists at first; each leads on through its own pages. */
     @GetMapping("/notices")
-    String all(Model model) {
-        model.addAttribute("open", board.open());
-        model.addAttribute("closed", board.closed(NEWEST));
+    String all(
+            @RequestParam(required = false) Long openBefore,
+            @RequestParam(required = false) Long closedBefore,
+            Model model) {
+        model.addAttribute("first", openBefore == null && closedBefore == null);
+        model.addAttribute("open", closedBefore == null ? board.open(openBefore, PAGE) : null);
+        model.addAttribute("closed", openBefore == null ? board.closed(closedBefore, PAGE) : null);
         return "portal/notices";
     }
 
@@ -98,7 +104,7 @@ class NoticeController {
         } else if (text.length() > LONGEST) {
             problems.put("text", "report.text.long");
         }
-        if (!contact.isEmpty() && !ReportForm.isContact(contact)) {
+        if (!contact.isEmpty() && !ReporterContact.isUsable(contact)) {
             problems.put("contact", "report.contact.wrong");
         }
         return problems;

@@ -3,21 +3,15 @@ package org.yishiting.portal.web;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Channel;
 import org.yishiting.matter.Report;
+import org.yishiting.matter.ReporterContact;
+import org.yishiting.matter.Wording;
 
 /** What a resident typed, as it was typed; checked by {@link #problems}. */
 record ReportForm(
         String category, String place, String text, String name, String contact, Boolean showName, Boolean consent) {
-
-    static final int LONGEST_TEXT = 2000;
-    static final int LONGEST_NAME = 40;
-    static final int LONGEST_CONTACT = 80;
-
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{5,18}[0-9]");
-    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
     ReportForm {
         category = typed(category);
@@ -48,25 +42,19 @@ record ReportForm(
         }
         if (text.isEmpty()) {
             problems.put("text", "report.text.missing");
-        } else if (text.length() > LONGEST_TEXT) {
+        } else if (text.length() > Wording.TEXT) {
             problems.put("text", "report.text.long");
         }
-        if (name.length() > LONGEST_NAME) {
+        if (name.length() > Report.LONGEST_NAME) {
             problems.put("name", "report.name.long");
         }
-        if (!contact.isEmpty() && !isContact(contact)) {
+        if (!contact.isEmpty() && !ReporterContact.isUsable(contact)) {
             problems.put("contact", "report.contact.wrong");
         }
         if (!consent) {
             problems.put("consent", "report.consent.missing");
         }
         return problems;
-    }
-
-    /** Whether it looks like a telephone number or a mail address. */
-    static boolean isContact(String contact) {
-        return contact.length() <= LONGEST_CONTACT
-                && (PHONE.matcher(contact).matches() || MAIL.matcher(contact).matches());
     }
 
     Report toReport() {

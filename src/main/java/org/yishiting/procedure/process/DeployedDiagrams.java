@@ -42,9 +42,15 @@ class DeployedDiagrams implements ProcedureDiagrams {
                 .rootProcessInstances()
                 .list()
                 .stream()
-                .findFirst()
                 .map(HistoricProcessInstance::getProcessDefinitionId)
+                .filter(this::isProcedure)
+                .findFirst()
                 .map(definition -> byDefinition.computeIfAbsent(definition, this::read));
+    }
+
+    /** Mails about the matter are sent by a process of their own under the same business key. */
+    private boolean isProcedure(String definition) {
+        return repository.getProcessDefinition(definition).getResourceName().startsWith("procedures/");
     }
 
     private Diagram read(String definition) {

@@ -4,6 +4,7 @@ import static org.yishiting.rating.process.RatingVariables.RATING_GIVEN;
 import static org.yishiting.rating.process.RatingVariables.SATISFIED_NAME;
 
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class WakeProcedure {
                     .processInstanceBusinessKey(rating.matter())
                     .setVariable(SATISFIED_NAME, rating.satisfied() ? "yes" : "no")
                     .correlate();
-        } catch (MismatchingMessageCorrelationException over) {
+        } catch (MismatchingMessageCorrelationException | OptimisticLockingException over) {
             throw new RatingClosedException(rating.matter());
         }
     }

@@ -21,7 +21,7 @@ import org.yishiting.matter.LedgerEntry.Kind;
 
 class CommitmentStepsTest extends CaseTest {
 
-    private static final Map<String, Object> INPUTS = Map.of("limitDays", 5, "acceptanceRole", "community-committee");
+    private static final Map<String, Object> INPUTS = Map.of("acceptanceRole", "community-committee");
 
     @Autowired
     private Commitments commitments;
@@ -29,8 +29,7 @@ class CommitmentStepsTest extends CaseTest {
     @Test
     void workIsReportedSentBackAndAccepted() {
         String block = start("execute", INPUTS);
-        assertThat(shown("userTask_assignCommitments", "resolutionText")).isEqualTo("");
-        assertThat(shown("userTask_assignCommitments", "dissatisfactionText")).isEqualTo("");
+        assertThat(read("userTask_assignCommitments")).containsExactly("**居民反映**\n\n车位不够");
         complete(
                 "userTask_assignCommitments",
                 items(Map.of("what", "画线", "unit", PROPERTY, "days", 2, "funding", "物业费")));
@@ -70,7 +69,13 @@ class CommitmentStepsTest extends CaseTest {
         complete("userTask_assignCommitments", items(Map.of("what", "画线", "unit", PROPERTY, "days", 2)));
         complete("userTask_reportProgress", Map.of("state", "done", "report", "画完了"));
         complete("userTask_acceptWork", Map.of("acceptance", "accept"));
+        start("evaluate", Map.of("ratingDays", 5));
+        fireTimer();
+        assertThat(read("userTask_returnVisit")).containsExactly("**居民反映**\n\n车位不够", "**已验收的工作**\n\n画线（建设物业）：画完了");
+        complete("userTask_returnVisit", Map.of("satisfied", "no", "visitNote", "线太窄"));
         start("execute", INPUTS);
+        assertThat(read("userTask_assignCommitments"))
+                .containsExactly("**居民反映**\n\n车位不够", "**已验收的工作**\n\n画线（建设物业）：画完了", "**群众不满意的地方**\n\n线太窄");
         complete(
                 "userTask_assignCommitments",
                 items(

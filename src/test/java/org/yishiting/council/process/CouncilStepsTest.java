@@ -36,7 +36,6 @@ class CouncilStepsTest extends CaseTest {
     void aTopicIsDraftedWithItsQuestions() {
         runtime.createProcessInstanceByKey("jianshexiang-six-steps")
                 .businessKey(matter)
-                .setVariable("limitDays", 5)
                 .startBeforeActivity("userTask_draftTopic")
                 .execute();
         assertThat(String.valueOf(shown("userTask_draftTopic", "unitOptions"))).contains(PROPERTY, "建设物业", "网格员");
@@ -60,15 +59,15 @@ class CouncilStepsTest extends CaseTest {
     @Test
     void everyQuestionIsAnsweredOnceAndTheCouncilReadsWhatWasFound() {
         research.draft(matter, "增加停车位", "车位不够", List.of(new Question("能增加几个？", PROPERTY)));
-        String block = start("research", Map.of("limitDays", 5));
-        assertThat(shown("userTask_answerQuestion", "questionText")).isEqualTo("能增加几个？");
+        String block = start("research", Map.of("researchDays", 5));
+        assertThat(read("userTask_answerQuestion")).containsExactly("**居民反映**\n\n车位不够", "**要调研的问题**\n\n能增加几个？");
 
         complete("userTask_answerQuestion", Map.of("finding", "6个", "cost", 38000, "feasible", "conditional"));
 
         assertThat(endOf(block)).isNotNull();
         ResearchQuestion answered = councils.questionsOf(matter).get(0);
         assertThat(answered.cost()).contains(new BigDecimal("38000.00"));
-        start("research", Map.of("limitDays", 5));
+        start("research", Map.of("researchDays", 5));
         assertThat(open()).isEmpty();
         start("deliberate", Map.of("maxRounds", 1));
         assertThat(shown("userTask_scheduleMeeting", "topicText"))
@@ -137,16 +136,43 @@ class CouncilStepsTest extends CaseTest {
     }
 
     @Test
+    void residentsMayMeetAmongThemselves() {
+        start("deliberate", Map.of("maxRounds", 1));
+        complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+
+        complete("userTask_holdMeeting", Map.of("attended", List.of(), "residentsPresent", 3, "statements", SAID));
+
+        assertThat(shown("userTask_writeMinutes", "attendanceText")).isEqualTo("到会：居民代表 3 人\n\n未到会：楼栋长、建设物业");
+    }
+
+    @Test
     void theLevelAboveRules() {
         start("deliberate", Map.of("maxRounds", 1));
         meet(Map.of("proposals", "画线", "consensus", "no", "disagreement", "费用谁出"));
         start("hand-up", Map.of());
-        assertThat(shown("userTask_coordinate", "disagreementText")).isEqualTo("费用谁出");
+        assertThat(read("userTask_coordinate")).containsExactly("**居民反映**\n\n车位不够", "**分歧所在**\n\n费用谁出");
 
         complete("userTask_coordinate", Map.of("ruling", "decide", "rulingText", "由街道出资"));
 
         assertThat(councils.lastResolution(matter)).map(Resolution::text).contains("由街道出资");
         assertThat(happened()).endsWith(Kind.RULED);
+    }
+
+    @Test
+    void whatIsAgreedOrDecidedHoldsNoPersonalData() {
+        start("deliberate", Map.of("maxRounds", 1));
+        assertThatThrownBy(() -> meet(Map.of("proposals", "画线", "consensus", "yes", "resolution", "由13800138000负责")))
+                .isInstanceOf(StepRefusedException.class)
+                .hasMessageContaining("共识内容");
+        complete("userTask_writeMinutes", Map.of("proposals", "画线", "consensus", "no", "disagreement", "费用谁出"));
+        start("hand-up", Map.of());
+        assertThatThrownBy(() ->
+                        complete("userTask_coordinate", Map.of("ruling", "decide", "rulingText", "由13800138000负责")))
+                .isInstanceOf(StepRefusedException.class)
+                .hasMessageContaining("意见内容");
+
+        assertThat(councils.lastResolution(matter)).isEmpty();
+        assertThat(open()).containsExactly("userTask_coordinate");
     }
 
     @Test
@@ -156,7 +182,7 @@ class CouncilStepsTest extends CaseTest {
         start("deliberate", Map.of("maxRounds", 1));
 
         assertThat(councils.lastResolution(matter)).isEmpty();
-        assertThat(shown("userTask_scheduleMeeting", "topicText")).isEqualTo("停车难\n\n先征求业主意见");
+        assertThat(read("userTask_scheduleMeeting")).containsExactly("**居民反映**\n\n车位不够", "**议题**\n\n停车难\n\n先征求业主意见");
     }
 
     private void meet(Map<String, Object> minutes) {
@@ -166,6 +192,8 @@ class CouncilStepsTest extends CaseTest {
         complete(
                 "userTask_holdMeeting",
                 Map.of("attended", List.of(PROPERTY), "residentsPresent", 11, "statements", SAID));
+        assertThat(read("userTask_writeMinutes"))
+                .containsExactly("**到会情况**\n\n到会：建设物业、居民代表 11 人\n\n未到会：楼栋长", "**发言记录**\n\n居民代表：车位优先照顾老人\n\n物业：费用偏高");
         complete("userTask_writeMinutes", minutes);
     }
 

@@ -4,46 +4,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.yishiting.CaseTest;
 import org.yishiting.engine.RefusedException;
 import org.yishiting.engine.StepRefusedException;
+import org.yishiting.matter.LedgerEntry;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Notice.Status;
-import org.yishiting.notice.NoticePublished;
 import org.yishiting.notice.Notices;
 import org.yishiting.notice.Objection;
 import org.yishiting.notice.WindowClosedException;
 
-@RecordApplicationEvents
 class NoticeStepsTest extends CaseTest {
+
+    private static final String UPHELD = "**成立的异议和答复**\n\n异议：没有坡道\n\n答复：增加坡道";
 
     @Autowired
     private Notices notices;
-
-    @Autowired
-    private ApplicationEvents events;
 
     @Test
     void aNoticeTakesEffectWhenNobodyObjects() {
         String block = published();
         Notice notice = notice();
         assertThat(notice.closesAt()).isEqualTo(Instant.parse("2026-11-30T15:59:59Z"));
-        assertThat(notices.current()).extracting(Notice::id).contains(notice.id());
-        assertThat(notices.recent(50)).extracting(Notice::id).contains(notice.id());
-        assertThat(notices.recent(1)).hasSize(1);
-        assertThat(events.stream(NoticePublished.class)).contains(new NoticePublished(matter, notice.id()));
+        assertThat(notices.open(null, 1)).extracting(Notice::id).containsExactly(notice.id());
+        assertThat(notices.open(notice.id(), 50)).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.closed(null, 50)).extracting(Notice::id).doesNotContain(notice.id());
 
         fireTimer();
 
         assertThat(endOf(block)).isNotNull();
         assertThat(notice().status()).isEqualTo(Status.EFFECTIVE);
-        assertThat(notices.current()).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.open(null, 50)).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.closed(null, 1)).extracting(Notice::id).containsExactly(notice.id());
         assertThatThrownBy(() -> notices.object(notice.id(), "太晚了", "")).isInstanceOf(WindowClosedException.class);
         assertThat(happened()).endsWith(Kind.NOTICE_CLOSED);
     }
@@ -77,6 +74,27 @@ class NoticeStepsTest extends CaseTest {
                 .contains(Kind.OBJECTION_MADE, Kind.OBJECTION_UPHELD, Kind.OBJECTION_REJECTED)
                 .endsWith(Kind.NOTICE_CLOSED);
         assertThat(ledger.of(matter)).noneMatch(entry -> entry.payload().contains("13800138000"));
+        assertThat(told()).containsExactly(Kind.REPORTER_NOT_REACHED);
+        start("deliberate", Map.of("maxRounds", 2));
+        assertThat(read("userTask_scheduleMeeting")).endsWith(UPHELD);
+        start("hand-up", Map.of());
+        assertThat(read("userTask_coordinate")).endsWith(UPHELD);
+    }
+
+    @Test
+    void theNextNoticeIsDraftedInViewOfWhatWasUpheldAndThenTheObjectionIsSettled() {
+        published();
+        assertThat(shownAgainst()).isEmpty();
+        notices.object(notice().id(), "没有坡道", "");
+        fireTimer();
+        complete("userTask_answerObjection", Map.of("upheld", "yes", "answerText", "增加坡道"));
+        assertThat(shownAgainst()).isEqualTo("异议：没有坡道\n\n答复：增加坡道");
+
+        start("disclose", Map.of());
+        assertThat(read("userTask_draftNotice")).endsWith(UPHELD);
+        complete("userTask_draftNotice", Map.of("noticeTitle", "停车方案公示", "noticeText", "增加坡道", "windowDays", 5));
+
+        assertThat(shownAgainst()).isEmpty();
     }
 
     @Test
@@ -96,9 +114,9 @@ class NoticeStepsTest extends CaseTest {
         published();
 
         assertThatThrownBy(() -> notices.object(notice().id(), " ", "")).isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> notices.object(notice().id(), "太吵", "1".repeat(51)))
+        assertThatThrownBy(() -> notices.object(notice().id(), "太吵", "1".repeat(81)))
                 .isInstanceOf(RefusedException.class);
-        assertThat(notices.object(notice().id(), "太吵", "联".repeat(50)).contact())
+        assertThat(notices.object(notice().id(), "太吵", "1".repeat(80)).contact())
                 .isPresent();
     }
 
@@ -108,7 +126,22 @@ class NoticeStepsTest extends CaseTest {
         return block;
     }
 
+    /** What a convener of a meeting would read now. */
+    private String shownAgainst() {
+        String block = start("deliberate", Map.of("maxRounds", 1));
+        String shown = (String) shown("userTask_scheduleMeeting", "objectionUpheldText");
+        runtime.deleteProcessInstance(block, "read");
+        return shown;
+    }
+
     private Notice notice() {
         return notices.of(matter).get(0);
+    }
+
+    private List<Kind> told() {
+        return ledger.of(matter).stream()
+                .filter(entry -> "objection-answered".equals(ledger.payloadOf(entry).get("template")))
+                .map(LedgerEntry::kind)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -20,6 +21,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +39,8 @@ class NoticeTest extends PortalTest {
     void publish() {
         open = Samples.notice(4, "北门道路拓宽方案", 4, 0);
         closed = Samples.notice(3, "楼顶防水方案", 12, -5);
-        when(notices.current()).thenReturn(List.of(open));
-        when(notices.recent(anyInt())).thenReturn(List.of(open, closed));
+        when(notices.open(isNull(), anyInt())).thenReturn(List.of(open));
+        when(notices.closed(isNull(), anyInt())).thenReturn(List.of(closed));
         when(notices.find(4)).thenReturn(Optional.of(open));
         when(notices.find(3)).thenReturn(Optional.of(closed));
     }
@@ -53,6 +55,27 @@ class NoticeTest extends PortalTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(page.split("北门道路拓宽方案")).hasSize(2);
+    }
+
+    @Test
+    void leadsOnToEarlierOnesWithoutScript() throws Exception {
+        List<Notice> many = IntStream.rangeClosed(0, 20)
+                .mapToObj(i -> Samples.notice(50 - i, "第" + i + "份公示", 12, -5))
+                .toList();
+        when(notices.closed(null, 21)).thenReturn(many);
+        when(notices.closed(31L, 21)).thenReturn(List.of(closed));
+        pages.perform(get("/notices"))
+                .andExpect(content().string(containsString("href=\"/notices?closedBefore=31\"")))
+                .andExpect(content().string(not(containsString("openBefore"))))
+                .andExpect(content().string(not(containsString("第20份公示"))));
+        pages.perform(get("/notices").param("closedBefore", "31"))
+                .andExpect(content().string(containsString("楼顶防水方案")))
+                .andExpect(content().string(not(containsString("北门道路拓宽方案"))))
+                .andExpect(content().string(not(containsString("closedBefore"))))
+                .andExpect(content().string(containsString("回到最新的公示")));
+        pages.perform(get("/notices").param("openBefore", "4"))
+                .andExpect(content().string(containsString("没有更早的公示了")))
+                .andExpect(content().string(not(containsString("??"))));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -30,7 +31,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yishiting.browser.Chromium;
 import org.yishiting.commitment.Commitment;
-import org.yishiting.council.Resolution;
 import org.yishiting.matter.LedgerEntry;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
@@ -71,8 +71,8 @@ class PortalBrowserTest extends PortalTest {
         Notice open = Samples.notice(4, "北门道路拓宽与停车位方案", 4, 3);
         Notice last = Samples.notice(5, "单元门更换颜色与样式", 6, 0);
         Notice closed = Samples.notice(3, "楼顶防水方案", 12, -5);
-        when(notices.current()).thenReturn(List.of(open, last));
-        when(notices.recent(anyInt())).thenReturn(List.of(open, last, closed));
+        when(notices.open(isNull(), anyInt())).thenReturn(List.of(open, last));
+        when(notices.closed(isNull(), anyInt())).thenReturn(List.of(closed));
         when(notices.of(Samples.NUMBER)).thenReturn(List.of(open));
         when(notices.find(4)).thenReturn(Optional.of(open));
         when(notices.find(3)).thenReturn(Optional.of(closed));
@@ -92,7 +92,7 @@ class PortalBrowserTest extends PortalTest {
                         Status.values()[i % Status.values().length]))
                 .toList();
         when(matters.inside(any(), any(), anyInt())).thenReturn(rows);
-        when(matters.report(any())).thenReturn(new Receipt(Samples.NUMBER, Samples.CODE));
+        when(intake.take(any(), any())).thenReturn(new Receipt(Samples.NUMBER, Samples.CODE));
         track();
     }
 
@@ -120,8 +120,6 @@ class PortalBrowserTest extends PortalTest {
                 Samples.entry(ledger, Kind.COMMENTED, "resident", null, 7, Map.of("text", "车位请优先照顾老人，谢谢大家。")),
                 Samples.entry(ledger, Kind.NOTICE_PUBLISHED, "zhang", null, 4, Map.of("title", "北门道路拓宽与停车位方案")));
         when(ledger.of(Samples.NUMBER)).thenReturn(entries);
-        Resolution resolution = Samples.resolution("拓宽北门道路，新增 6 个车位，清理屋面并做防水。");
-        when(councils.lastResolution(Samples.NUMBER)).thenReturn(Optional.of(resolution));
         List<Commitment> promises = List.of(
                 Samples.commitment("清理屋面并做防水，51 户", "幸福物业有限公司", Commitment.Status.OPEN),
                 Samples.commitment("拓宽北门道路到 9.6 米", "宏达建筑", Commitment.Status.ACCEPTED));

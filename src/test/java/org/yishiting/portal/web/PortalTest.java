@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,9 +22,9 @@ import org.yishiting.community.Division;
 import org.yishiting.community.Division.Level;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Parties;
-import org.yishiting.council.Councils;
 import org.yishiting.matter.Attachments;
 import org.yishiting.matter.Board;
+import org.yishiting.matter.Intake;
 import org.yishiting.matter.Ledger;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.PendingSteps;
@@ -49,6 +50,9 @@ abstract class PortalTest {
 
     @MockitoBean
     Matters matters;
+
+    @MockitoBean
+    Intake intake;
 
     @MockitoBean
     Attachments attachments;
@@ -78,9 +82,6 @@ abstract class PortalTest {
     Notices notices;
 
     @MockitoBean
-    Councils councils;
-
-    @MockitoBean
     Commitments commitments;
 
     @MockitoBean
@@ -92,18 +93,18 @@ abstract class PortalTest {
     @BeforeEach
     void settle() {
         when(divisions.communities()).thenReturn(List.of(COMMUNITY));
-        when(divisions.within(COMMUNITY)).thenReturn(List.of(COMMUNITY, ESTATE, GRID, BUILDING));
+        when(divisions.of(any())).thenReturn(List.of(COMMUNITY, ESTATE, BUILDING));
         for (Division division : List.of(COMMUNITY, ESTATE, GRID, BUILDING)) {
             when(divisions.find(division.code())).thenReturn(Optional.of(division));
             when(divisions.get(division.code())).thenReturn(division);
         }
+        when(divisions.names(any())).thenReturn(Map.of(COMMUNITY.code(), COMMUNITY.name()));
         when(accounts.nameOf("zhang")).thenReturn(Optional.of("张秀兰"));
         when(workdays.until(any(Instant.class))).thenAnswer(call -> (int)
                 Duration.between(PortalPages.NOW, call.<Instant>getArgument(0)).toDays());
         when(diagrams.of(anyString())).thenReturn(Optional.empty());
         when(matters.findByTrackingCode(anyString())).thenReturn(Optional.empty());
         when(matters.inside(any(), any(), anyInt())).thenReturn(List.of());
-        when(councils.lastResolution(anyString())).thenReturn(Optional.empty());
         when(ratings.open(anyString())).thenReturn(Optional.empty());
     }
 }

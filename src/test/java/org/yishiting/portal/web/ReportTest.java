@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
@@ -18,6 +17,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,10 +28,12 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.yishiting.matter.AcceptedFile;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Channel;
 import org.yishiting.matter.Receipt;
 import org.yishiting.matter.Report;
+import org.yishiting.matter.ReporterContact;
 import org.yishiting.matter.UnacceptableFileException;
 import org.yishiting.matter.UnacceptableFileException.Reason;
 
@@ -46,7 +48,7 @@ class ReportTest extends PortalTest {
     @BeforeEach
     void startReport() throws Exception {
         address = "192.0.2." + ++addresses;
-        when(matters.report(any())).thenReturn(new Receipt(Samples.NUMBER, Samples.CODE));
+        when(intake.take(any(), any())).thenReturn(new Receipt(Samples.NUMBER, Samples.CODE));
         draft = find(
                 "name=\"draft\" value=\"([0-9a-f]{32})\"",
                 pages.perform(get("/report").session(session)).andReturn());
@@ -98,8 +100,10 @@ class ReportTest extends PortalTest {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();
-        verify(matters)
-                .report(new Report(Category.WATER, "JSX-B3", "楼顶漏水", "王小明", "13912345678", false, Channel.PORTAL));
+        verify(intake)
+                .take(
+                        new Report(Category.WATER, "JSX-B3", "楼顶漏水", "王小明", "13912345678", false, Channel.PORTAL),
+                        List.of());
         pages.perform(get(receipt).session(session))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(Samples.NUMBER)))
@@ -114,7 +118,7 @@ class ReportTest extends PortalTest {
     void aSecondClickReportsOnce() throws Exception {
         pages.perform(complete()).andExpect(status().isFound());
         pages.perform(complete()).andExpect(status().isFound());
-        verify(matters, times(1)).report(any());
+        verify(intake, times(1)).take(any(), any());
     }
 
     @Test
@@ -128,7 +132,7 @@ class ReportTest extends PortalTest {
                 .andExpect(content().string(containsString("楼道\n灯不亮</textarea>")))
                 .andExpect(content().string(containsString("请先同意保存")))
                 .andExpect(content().string(not(containsString("??"))));
-        verify(matters, never()).report(any());
+        verify(intake, never()).take(any(), any());
     }
 
     @Test
@@ -159,8 +163,10 @@ class ReportTest extends PortalTest {
                 .andExpect(content().string(not(containsString("roof.png"))))
                 .andExpect(content().string(containsString("door.png")))
                 .andExpect(content().string(containsString("还没写完")));
+        AcceptedFile door = new AcceptedFile("door.png", "image/png", new byte[10]);
+        when(attachments.accept(eq("door.png"), any())).thenReturn(door);
         pages.perform(complete()).andExpect(status().isFound());
-        verify(attachments).add(eq(Samples.NUMBER), isNull(), eq("door.png"), any());
+        verify(intake).take(any(), eq(List.of(door)));
     }
 
     @Test
@@ -176,19 +182,20 @@ class ReportTest extends PortalTest {
                 .andExpect(content().string(containsString("“huge.png”太大")))
                 .andExpect(content().string(containsString("“empty.png”是空文件")))
                 .andExpect(content().string(containsString("“p7.png”没有收下：最多 6 个")));
-        verify(matters, never()).report(any());
+        verify(intake, never()).take(any(), any());
     }
 
     @Test
     void saysWhichFileTheMatterRefusesAndKeepsTheOthers() throws Exception {
         UnacceptableFileException wrong = mock(UnacceptableFileException.class);
         when(wrong.reason()).thenReturn(Reason.WRONG_KIND);
-        when(attachments.add(any(), any(), eq("film.mp4"), any())).thenThrow(wrong);
+        when(attachments.accept(eq("film.mp4"), any())).thenThrow(wrong);
         pages.perform(complete().file(photo("roof.png", 10)).file(photo("C:\\fakepath\\film.mp4", 10)))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("“film.mp4”不是 JPEG")))
                 .andExpect(content().string(not(containsString("去掉 film.mp4"))))
                 .andExpect(content().string(containsString("去掉 roof.png")));
+        verify(intake, never()).take(any(), any());
     }
 
     @Test
@@ -203,7 +210,7 @@ class ReportTest extends PortalTest {
                 .andExpect(header().string("Retry-After", "601"))
                 .andExpect(content().string(containsString("11月24日 09:40")))
                 .andExpect(content().string(containsString("楼顶漏水</textarea>")));
-        verify(matters, times(6)).report(any());
+        verify(intake, times(6)).take(any(), any());
     }
 
     private void startReportAgain() throws Exception {
@@ -219,11 +226,11 @@ class ReportTest extends PortalTest {
 
     @Test
     void theConfirmedContactsAreTelephonesAndMail() {
-        assertThat(ReportForm.isContact("0471-5551234")).isTrue();
-        assertThat(ReportForm.isContact("+86 139 1234 5678")).isTrue();
-        assertThat(ReportForm.isContact("a@example.org")).isTrue();
-        assertThat(ReportForm.isContact("12345")).isFalse();
-        assertThat(ReportForm.isContact("a@b")).isFalse();
-        assertThat(ReportForm.isContact("a@example.org" + "x".repeat(80))).isFalse();
+        assertThat(ReporterContact.isUsable("0471-5551234")).isTrue();
+        assertThat(ReporterContact.isUsable("+86 139 1234 5678")).isTrue();
+        assertThat(ReporterContact.isUsable("a@example.org")).isTrue();
+        assertThat(ReporterContact.isUsable("12345")).isFalse();
+        assertThat(ReporterContact.isUsable("a@b")).isFalse();
+        assertThat(ReporterContact.isUsable("a@example.org" + "x".repeat(80))).isFalse();
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.yishiting.commitment.Commitment;
-import org.yishiting.council.Resolution;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Ledger;
 import org.yishiting.matter.LedgerEntry;
@@ -97,6 +96,7 @@ final class Samples {
         Instant closes = Instant.parse("2026-11-24T16:00:00Z").plus(Duration.ofDays(closesInDays));
         lenient().when(notice.closesAt()).thenReturn(closes);
         lenient().when(notice.isOpen(any())).thenReturn(closesInDays >= 0);
+        lenient().when(notice.status()).thenReturn(closesInDays >= 0 ? Notice.Status.OPEN : Notice.Status.EFFECTIVE);
         return notice;
     }
 
@@ -106,12 +106,6 @@ final class Samples {
         lenient().when(objection.upheld()).thenReturn(Optional.ofNullable(upheld));
         lenient().when(objection.answer()).thenReturn(Optional.ofNullable(answer));
         return objection;
-    }
-
-    static Resolution resolution(String text) {
-        Resolution resolution = mock(Resolution.class);
-        lenient().when(resolution.text()).thenReturn(text);
-        return resolution;
     }
 
     static Commitment commitment(String what, String unit, Commitment.Status status) {

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.yishiting.commitment.Commitment;
-import org.yishiting.council.Resolution;
 import org.yishiting.matter.LedgerEntry;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
@@ -133,11 +132,9 @@ class TrackTest extends PortalTest {
     }
 
     @Test
-    void tellsResolutionAndCommitmentsOnceANoticeIsOut() throws Exception {
-        Resolution resolution = Samples.resolution("新增 6 个车位");
+    void tellsResultAndCommitmentsOnceANoticeIsOut() throws Exception {
         Commitment commitment = Samples.commitment("拓宽北门道路", "幸福物业", Commitment.Status.OPEN);
         Notice notice = Samples.notice(4, "北门道路拓宽方案", 2, 3);
-        when(councils.lastResolution(Samples.NUMBER)).thenReturn(Optional.of(resolution));
         when(commitments.of(Samples.NUMBER)).thenReturn(List.of(commitment));
         pages.perform(from(get(PAGE))).andExpect(content().string(not(containsString("新增 6 个车位"))));
         when(notices.of(Samples.NUMBER)).thenReturn(List.of(notice));
@@ -145,6 +142,25 @@ class TrackTest extends PortalTest {
                 .andExpect(content().string(containsString("新增 6 个车位")))
                 .andExpect(content().string(containsString("拓宽北门道路")))
                 .andExpect(content().string(containsString("幸福物业")));
+    }
+
+    @Test
+    void theResultIsThatOfTheNewestNoticeWhichWasNotOverturned() throws Exception {
+        Notice first = Samples.notice(3, "北门道路拓宽方案", 20, -10);
+        Notice second = Samples.notice(4, "北门道路改线方案", 2, 3);
+        when(first.status()).thenReturn(Notice.Status.OVERTURNED);
+        when(second.text()).thenReturn("改走西侧绿地");
+        when(notices.of(Samples.NUMBER)).thenReturn(List.of(first));
+        pages.perform(from(get(PAGE)))
+                .andExpect(content().string(containsString("异议成立，重新协商")))
+                .andExpect(content().string(not(containsString("新增 6 个车位"))))
+                .andExpect(content().string(not(containsString("协商结果"))));
+        when(notices.of(Samples.NUMBER)).thenReturn(List.of(first, second));
+        pages.perform(from(get(PAGE)))
+                .andExpect(content().string(containsString("改走西侧绿地")))
+                .andExpect(content().string(not(containsString("新增 6 个车位"))));
+        when(second.status()).thenReturn(Notice.Status.OVERTURNED);
+        pages.perform(from(get(PAGE))).andExpect(content().string(not(containsString("改走西侧绿地"))));
     }
 
     @Test

@@ -7,18 +7,14 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import org.yishiting.CaseTest;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.matter.Status;
 import org.yishiting.rating.Rating;
 import org.yishiting.rating.Rating.Source;
-import org.yishiting.rating.RatingAsked;
 import org.yishiting.rating.RatingClosedException;
 import org.yishiting.rating.Ratings;
 
-@RecordApplicationEvents
 class RatingStepsTest extends CaseTest {
 
     private static final Instant CLOSES = Instant.parse("2026-12-02T15:59:59Z");
@@ -26,15 +22,11 @@ class RatingStepsTest extends CaseTest {
     @Autowired
     private Ratings ratings;
 
-    @Autowired
-    private ApplicationEvents events;
-
     @Test
     void aSatisfiedReporterEndsIt() {
         String block = ask();
         assertThat(matters.get(matter).status()).isEqualTo(Status.RATING);
         assertThat(ratings.open(matter)).map(Rating::closesAt).contains(CLOSES);
-        assertThat(events.stream(RatingAsked.class)).contains(new RatingAsked(matter, CLOSES));
 
         ratings.rate(matter, true, "");
 
@@ -91,7 +83,7 @@ class RatingStepsTest extends CaseTest {
 
         complete("userTask_superviseOutcome", Map.of("outcome", "rework", "explanation", "限期返工"));
 
-        start("execute", Map.of("limitDays", 5, "acceptanceRole", "community-committee"));
+        start("execute", Map.of("acceptanceRole", "community-committee"));
         assertThat(shown("userTask_assignCommitments", "dissatisfactionText")).isEqualTo("（未写明原因）\n\n限期返工");
         assertThat(ratings.of(matter)).extracting(Rating::round).containsExactly(1, 2, 3, 4);
         assertThat(ratings.dissatisfactions(matter)).isEqualTo(3);

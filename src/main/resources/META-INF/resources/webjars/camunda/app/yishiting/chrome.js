@@ -12,7 +12,11 @@ document.addEventListener('click', event => {
   if (event.target.closest('li.logout a')) {
     event.preventDefault();
     event.stopImmediatePropagation();
-    location.assign(`${root}/logout`);
+    const form = document.createElement('form');
+    form.method = 'post';
+    form.action = `${root}/logout`;
+    document.body.append(form);
+    form.submit();
   }
 }, true);
 

@@ -1,0 +1,91 @@
+package org.yishiting.matter;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yishiting.community.Division;
+import org.yishiting.community.Divisions;
+import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.procedure.Procedures;
+
+/** Takes appeals in. */
+@Service
+public class Intake {
+
+    private final MatterRepository repository;
+    private final MatterNumbers numbers;
+    private final Matters matters;
+    private final Attachments attachments;
+    private final Divisions divisions;
+    private final Procedures procedures;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Intake(
+            MatterRepository repository,
+            MatterNumbers numbers,
+            Matters matters,
+            Attachments attachments,
+            Divisions divisions,
+            Procedures procedures,
+            Ledger ledger,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.numbers = numbers;
+        this.matters = matters;
+        this.attachments = attachments;
+        this.divisions = divisions;
+        this.procedures = procedures;
+        this.ledger = ledger;
+        this.events = events;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Takes an appeal in with its files, all or nothing, and starts the procedure of its community. To be called
+     * outside of a transaction: the number is drawn in one of its own.
+     */
+    public Receipt take(Report report, List<AcceptedFile> files) {
+        Division community = divisions.communityOf(report.division());
+        String number = numbers.next(community.code());
+        String code = TrackingCode.next();
+        transaction.executeWithoutResult(status -> {
+            Matter matter = store(number, community, report, code);
+            events.publishEvent(new Reported(matter));
+            files.forEach(file -> attachments.add(number, null, file));
+        });
+        return new Receipt(number, code);
+    }
+
+    private Matter store(String number, Division community, Report report, String code) {
+        Matter matter = repository.saveAndFlush(new Matter(
+                number,
+                report,
+                divisions.placeOf(report.division()),
+                procedures.keyFor(community),
+                TrackingCode.hash(code),
+                clock.instant()));
+        ledger.append(
+                number,
+                Kind.REPORTED,
+                Map.of(
+                        "category", report.category().code(),
+                        "place", matter.place(),
+                        "channel", report.channel().name(),
+                        "text", report.text()));
+        matters.tellReporter(number, "matter-received");
+        return matter;
+    }
+
+    /** A matter was taken in; its procedure starts in the same transaction. */
+    public record Reported(Matter matter) {}
+}

@@ -1,0 +1,58 @@
+package org.yishiting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** The texts of a form as a person reads them: what is hidden left out, the case filled in. */
+final class FormTexts {
+
+    private static final Pattern NAME = Pattern.compile("\\{\\{(\\w+)}}");
+    private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
+
+    private FormTexts() {}
+
+    /** One string per text; an {@link AssertionError} when a text names what the case does not supply. */
+    static List<String> of(InputStream form, Map<String, Object> shown) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode component : read(form).path("components")) {
+            if (component.path("type").asText().equals("text") && !isHidden(component, shown)) {
+                texts.add(NAME.matcher(component.path("text").asText())
+                        .replaceAll(name -> Matcher.quoteReplacement(value(name.group(1), shown))));
+            }
+        }
+        return texts;
+    }
+
+    private static boolean isHidden(JsonNode component, Map<String, Object> shown) {
+        String hide = component.path("conditional").path("hide").asText("");
+        return !hide.isEmpty()
+                && Boolean.TRUE.equals(FEEL.evaluateSimpleExpression(
+                        hide.substring(1), Variables.fromMap(shown).asVariableContext()));
+    }
+
+    private static String value(String name, Map<String, Object> shown) {
+        if (shown.get(name) == null) {
+            throw new AssertionError(name + " is not supplied");
+        }
+        return shown.get(name).toString();
+    }
+
+    private static JsonNode read(InputStream form) {
+        try (form) {
+            return new ObjectMapper().readTree(form);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
