@@ -4,7 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -36,6 +38,9 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
             "--disable-sync",
             "--force-prefers-reduced-motion");
 
+    /** Long enough for a busy machine; whatever is there earlier is seen earlier. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final ChromiumSearch search;
     private Playwright playwright;
     private Browser browser;
@@ -61,6 +66,7 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
 
     @Override
     public void beforeAll(ExtensionContext context) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         Path executable = search.executable().orElseThrow();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -86,6 +92,11 @@ public final class Chromium implements ExecutionCondition, BeforeAllCallback, Af
     /** The same, with scripts switched off. */
     public BrowserContext personWithoutScripts(int width) {
         return browser.newContext(options(width).setJavaScriptEnabled(false));
+    }
+
+    /** Ends every session that is open. */
+    public void everybodyLeaves() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     private static Browser.NewContextOptions options(int width) {

@@ -30,8 +30,7 @@ class ChromiumTest {
         assertThat(search(Map.of(), "/usr/bin/google-chrome", "/usr/bin/chromium-browser")
                         .executable())
                 .contains(Path.of("/usr/bin/chromium-browser"));
-        assertThat(search(Map.of(), "/usr/bin/google-chrome").executable())
-                .contains(Path.of("/usr/bin/google-chrome"));
+        assertThat(search(Map.of(), "/usr/bin/google-chrome").executable()).contains(Path.of("/usr/bin/google-chrome"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.yishiting.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** The form of a task, filled in by what its labels say. */
@@ -30,7 +29,15 @@ public final class TaskFormPage {
     }
 
     public void write(String label, String text) {
-        field(label).locator("input, textarea").first().fill(text);
+        Locator input = field(label).locator("input, textarea").first();
+        input.fill(text);
+        input.blur();
+        settle();
+    }
+
+    /** The form takes a text over when its field is left, and then draws itself anew. */
+    private void settle() {
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
 
     /** Picks one of the radio buttons or ticks a box of the list. */
@@ -61,9 +68,11 @@ public final class TaskFormPage {
     }
 
     public void time(String label, String time) {
-        Locator input = within.locator(".fjs-datetime-subsection:has-text(\"" + label + "\") input").last();
+        Locator input = within.locator(".fjs-datetime-subsection:has-text(\"" + label + "\") input")
+                .last();
         input.fill(time);
-        input.press("Enter");
+        input.blur();
+        settle();
     }
 
     /** A row of a list that grows, counted from 0; one is added when there are too few. */
@@ -76,12 +85,22 @@ public final class TaskFormPage {
         return new TaskFormPage(page, rows.nth(index));
     }
 
-    /** What the form complains about. */
-    public List<String> errors() {
-        return within.locator(".fjs-form-field-error").allInnerTexts();
+    /** A text of the form with these words in it. */
+    public Locator text(String words) {
+        return within.locator(".fjs-form-field-text").filter(new Locator.FilterOptions().setHasText(words));
     }
 
-    public void submit() {
-        page.locator(".form-actions .btn-primary").click();
+    public Locator link(String words) {
+        return within.locator(".fjs-form-field-text a").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** What the server answers to a form that it does not accept. */
+    public Locator refusal() {
+        return page.locator(".notifications .alert-danger");
+    }
+
+    /** The button that submits the form. */
+    public Locator submission() {
+        return page.locator(".form-actions .btn-primary");
     }
 }

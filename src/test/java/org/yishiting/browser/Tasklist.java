@@ -3,7 +3,7 @@ package org.yishiting.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 
 /** A member of staff at Tasklist, who knows it by what it says. */
@@ -56,7 +56,10 @@ public final class Tasklist {
     /** Opens the matter's task from the list and waits for its form. */
     public TaskFormPage open(String matterNumber) {
         card(matterNumber).first().locator("h4 a").click();
-        page.locator(".fjs-form .fjs-form-field-text").first().getByText(matterNumber).waitFor();
+        page.locator(".fjs-form .fjs-form-field-text")
+                .first()
+                .getByText(matterNumber)
+                .waitFor();
         return new TaskFormPage(page);
     }
 
@@ -64,12 +67,26 @@ public final class Tasklist {
     public void claim() {
         page.locator(".task-details button.claim").click();
         page.locator(".task-details .assignee .unclaim").waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.locator(".form-pane .disabled-form")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
+    /** Submits the form; the task is then gone. */
+    public void finish() {
+        new TaskFormPage(page).submission().click();
+        page.locator(".task-details .no-task").waitFor();
+    }
+
+    /** The content of one of the tabs of the open task. */
     public Locator tab(String name) {
         page.locator(".task-details .nav-tabs a").filter(containing(name)).click();
         return page.locator(".task-details .tab-content");
+    }
+
+    public void signOut() {
+        page.locator("li.account > a").click();
+        page.locator("li.logout a").click();
+        page.locator("#sign-in").waitFor();
     }
 
     private static Locator.FilterOptions containing(String text) {
