@@ -49,6 +49,12 @@ class FrontpageTest extends PortalTest {
                 .andExpect(content().string(containsString("Say what needs doing")));
     }
 
+    @Test
+    void goesBackToAnAddressWithBraces() throws Exception {
+        pages.perform(get("/lang").param("to", "en").param("back", "/track?code={x}"))
+                .andExpect(redirectedUrl("/track?code=%7Bx%7D"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/", "//example.org", "/\\example.org", ""})
     void neverLeadsToAnotherSite(String back) throws Exception {
