@@ -34,7 +34,7 @@ public class ReportDraft {
     }
 
     /** Keeps a chosen file, or says why not. */
-    public Optional<Refused> hold(MultipartFile file) {
+    public Optional<Refused> hold(MultipartFile file, DraftFiles kept) {
         String name = HeldFile.bareName(file.getOriginalFilename());
         if (file.isEmpty()) {
             return Optional.of(new Refused(name, Reason.EMPTY));
@@ -45,7 +45,7 @@ public class ReportDraft {
         if (files.size() >= MOST_FILES) {
             return Optional.of(new Refused(name, Reason.TOO_MANY));
         }
-        files.add(HeldFile.of(file));
+        files.add(kept.keep(file));
         return Optional.empty();
     }
 

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.yishiting.matter.Category;
 import org.yishiting.portal.Days;
+import org.yishiting.portal.DraftFiles;
 import org.yishiting.portal.Places;
 import org.yishiting.portal.RateLimits;
 import org.yishiting.portal.RateLimits.Act;
@@ -36,12 +37,14 @@ class ReportController {
 
     private final Reporting reporting;
     private final Places places;
+    private final DraftFiles kept;
     private final RateLimits limits;
     private final Days days;
 
-    ReportController(Reporting reporting, Places places, RateLimits limits, Days days) {
+    ReportController(Reporting reporting, Places places, DraftFiles kept, RateLimits limits, Days days) {
         this.reporting = reporting;
         this.places = places;
+        this.kept = kept;
         this.limits = limits;
         this.days = days;
     }
@@ -114,7 +117,7 @@ class ReportController {
                 limits.take(Act.UPLOAD, request.getRemoteAddr()).ifPresent(retryAt -> {
                     throw new TooManyRequestsException(retryAt);
                 });
-                report.hold(photo).ifPresent(refused::add);
+                report.hold(photo, kept).ifPresent(refused::add);
             }
         }
         return refused;
