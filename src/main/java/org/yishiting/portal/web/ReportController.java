@@ -2,7 +2,6 @@ package org.yishiting.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +49,8 @@ class ReportController {
     }
 
     @GetMapping("/report")
-    String blank(@RequestParam(defaultValue = "") String place, HttpSession session, Model model) {
-        return page(ReportForm.empty(place), ReportDrafts.in(session).open(), Map.of(), List.of(), model);
+    String blank(@RequestParam(defaultValue = "") String place, Model model) {
+        return page(ReportForm.empty(place), ReportDraft.blank(), Map.of(), List.of(), model);
     }
 
     /** Sends the report, or removes one of the chosen files; what was typed stays in either case. */
@@ -64,8 +63,7 @@ class ReportController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        ReportDrafts drafts = ReportDrafts.in(request.getSession());
-        ReportDraft report = drafts.find(draft).orElseGet(drafts::open);
+        ReportDraft report = ReportDrafts.in(request.getSession()).open(draft);
         synchronized (report) {
             if (report.receipt().isPresent()) {
                 return "redirect:/report/done/" + report.id();
