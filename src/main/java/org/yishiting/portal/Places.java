@@ -63,7 +63,11 @@ public class Places {
 
     /** Whether the code is one of those offered. */
     public boolean offers(String code) {
-        return divisions.find(code).map(Division::level).filter(OFFERED::contains).isPresent();
+        return divisions
+                .find(code)
+                .map(Division::level)
+                .filter(OFFERED::contains)
+                .isPresent();
     }
 
     /** Places that a select shows under one heading. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.web.multipart.MultipartFile;
 import org.yishiting.matter.Receipt;
 import org.yishiting.matter.UnacceptableFileException;
@@ -20,10 +21,26 @@ public class ReportDraft {
     /** A file that is not taken, and the reason as {@link UnacceptableFileException.Reason} names it. */
     public record Refused(String name, Reason why) {}
 
-    private final String id = UUID.randomUUID().toString().replace("-", "");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
+
+    private final String id;
     private final List<HeldFile> files = new ArrayList<>();
     private Receipt receipt;
     private Instant sentAt;
+
+    private ReportDraft(String id) {
+        this.id = id;
+    }
+
+    /** One that nobody keeps yet. */
+    public static ReportDraft blank() {
+        return new ReportDraft(UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    /** The same one, coming back from the page that it was given to; a new one when the id is none of ours. */
+    static ReportDraft comingBack(String id) {
+        return ID.matcher(id).matches() ? new ReportDraft(id) : blank();
+    }
 
     public String id() {
         return id;
@@ -34,7 +51,7 @@ public class ReportDraft {
     }
 
     /** Keeps a chosen file, or says why not. */
-    public Optional<Refused> hold(MultipartFile file) {
+    public Optional<Refused> hold(MultipartFile file, DraftFiles kept) {
         String name = HeldFile.bareName(file.getOriginalFilename());
         if (file.isEmpty()) {
             return Optional.of(new Refused(name, Reason.EMPTY));
@@ -45,7 +62,7 @@ public class ReportDraft {
         if (files.size() >= MOST_FILES) {
             return Optional.of(new Refused(name, Reason.TOO_MANY));
         }
-        files.add(HeldFile.of(file));
+        files.add(kept.keep(file));
         return Optional.empty();
     }
 

@@ -30,8 +30,12 @@ public final class ReportDrafts implements HttpSessionBindingListener {
         }
     }
 
-    public synchronized ReportDraft open() {
-        ReportDraft draft = new ReportDraft();
+    /** The draft with the id, kept from now on. */
+    public synchronized ReportDraft open(String id) {
+        return find(id).orElseGet(() -> keep(ReportDraft.comingBack(id)));
+    }
+
+    private ReportDraft keep(ReportDraft draft) {
         drafts.addLast(draft);
         if (drafts.size() > MOST) {
             drafts.removeFirst().discard();

@@ -23,10 +23,12 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SignInSecurity {
 
     private final Standing standing;
+    private final SignInSuccess success;
     private final SignInFailures failures;
 
-    SignInSecurity(Standing standing, SignInFailures failures) {
+    SignInSecurity(Standing standing, SignInSuccess success, SignInFailures failures) {
         this.standing = standing;
+        this.success = success;
         this.failures = failures;
     }
 
@@ -76,9 +78,8 @@ class SignInSecurity {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(login -> login.loginPage(Doors.LOGIN)
-                        .defaultSuccessUrl(Doors.TASKLIST)
-                        .failureHandler(failures))
+                .formLogin(login ->
+                        login.loginPage(Doors.LOGIN).successHandler(success).failureHandler(failures))
                 .logout(logout -> logout.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, Doors.LOGOUT))
                         .logoutSuccessUrl(Doors.LOGIN + "?logout"))

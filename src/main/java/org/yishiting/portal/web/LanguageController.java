@@ -25,7 +25,12 @@ class LanguageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         locales.setLocale(request, response, to.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
-        return "redirect:" + (isOwnPage(back) ? back : "/");
+        return "redirect:" + (isOwnPage(back) ? literally(back) : "/");
+    }
+
+    /** Braces would be taken for a variable of the address. */
+    private static String literally(String back) {
+        return back.replace("{", "%7B").replace("}", "%7D");
     }
 
     /** A path of this site, never another site's address. */

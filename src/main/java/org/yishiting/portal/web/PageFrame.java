@@ -14,4 +14,10 @@ class PageFrame {
         boolean canReturn = request.getMethod().equals("GET") && request.getQueryString() != null;
         return canReturn ? path + "?" + request.getQueryString() : path;
     }
+
+    /** Whether a page was asked for, not a form sent. */
+    @ModelAttribute("reading")
+    boolean reading(HttpServletRequest request) {
+        return request.getMethod().equals("GET");
+    }
 }

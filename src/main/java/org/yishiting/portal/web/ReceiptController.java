@@ -1,7 +1,8 @@
 package org.yishiting.portal.web;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +28,9 @@ class ReceiptController {
     }
 
     @GetMapping("/report/done/{draft}")
-    String receipt(@PathVariable String draft, HttpSession session, Model model) {
-        Receipt receipt = ReportDrafts.in(session)
-                .find(draft)
+    String receipt(@PathVariable String draft, HttpServletRequest request, Model model) {
+        Receipt receipt = Optional.ofNullable(request.getSession(false))
+                .flatMap(session -> ReportDrafts.in(session).find(draft))
                 .filter(report -> report.receipt().isPresent())
                 .filter(report -> days.now().isBefore(report.sentAt().plus(SHOWN)))
                 .flatMap(ReportDraft::receipt)

@@ -2,7 +2,6 @@ package org.yishiting.portal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.yishiting.matter.Category;
 import org.yishiting.portal.Days;
+import org.yishiting.portal.DraftFiles;
 import org.yishiting.portal.Places;
 import org.yishiting.portal.RateLimits;
 import org.yishiting.portal.RateLimits.Act;
@@ -36,19 +36,21 @@ class ReportController {
 
     private final Reporting reporting;
     private final Places places;
+    private final DraftFiles kept;
     private final RateLimits limits;
     private final Days days;
 
-    ReportController(Reporting reporting, Places places, RateLimits limits, Days days) {
+    ReportController(Reporting reporting, Places places, DraftFiles kept, RateLimits limits, Days days) {
         this.reporting = reporting;
         this.places = places;
+        this.kept = kept;
         this.limits = limits;
         this.days = days;
     }
 
     @GetMapping("/report")
-    String blank(@RequestParam(defaultValue = "") String place, HttpSession session, Model model) {
-        return page(ReportForm.empty(place), ReportDrafts.in(session).open(), Map.of(), List.of(), model);
+    String blank(@RequestParam(defaultValue = "") String place, Model model) {
+        return page(ReportForm.empty(place), ReportDraft.blank(), Map.of(), List.of(), model);
     }
 
     /** Sends the report, or removes one of the chosen files; what was typed stays in either case. */
@@ -61,8 +63,7 @@ class ReportController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        ReportDrafts drafts = ReportDrafts.in(request.getSession());
-        ReportDraft report = drafts.find(draft).orElseGet(drafts::open);
+        ReportDraft report = ReportDrafts.in(request.getSession()).open(draft);
         synchronized (report) {
             if (report.receipt().isPresent()) {
                 return "redirect:/report/done/" + report.id();
@@ -114,7 +115,7 @@ class ReportController {
                 limits.take(Act.UPLOAD, request.getRemoteAddr()).ifPresent(retryAt -> {
                     throw new TooManyRequestsException(retryAt);
                 });
-                report.hold(photo).ifPresent(refused::add);
+                report.hold(photo, kept).ifPresent(refused::add);
             }
         }
         return refused;

@@ -144,7 +144,8 @@ class NoticeStepsTest extends CaseTest {
 
     private List<Kind> told() {
         return ledger.of(matter).stream()
-                .filter(entry -> "objection-answered".equals(ledger.payloadOf(entry).get("template")))
+                .filter(entry ->
+                        "objection-answered".equals(ledger.payloadOf(entry).get("template")))
                 .map(LedgerEntry::kind)
                 .toList();
     }

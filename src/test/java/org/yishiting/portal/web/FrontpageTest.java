@@ -6,12 +6,15 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.when;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,12 @@ class FrontpageTest extends PortalTest {
                 .andExpect(content().string(containsString("Say what needs doing")));
     }
 
+    @Test
+    void goesBackToAnAddressWithBraces() throws Exception {
+        pages.perform(get("/lang").param("to", "en").param("back", "/track?code={x}"))
+                .andExpect(redirectedUrl("/track?code=%7Bx%7D"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/", "//example.org", "/\\example.org", ""})
     void neverLeadsToAnotherSite(String back) throws Exception {
@@ -69,5 +78,19 @@ class FrontpageTest extends PortalTest {
                 .andExpect(status().isNotFound())
                 .andExpect(content().string(containsString("没有这个页面")))
                 .andExpect(content().string(containsString("href=\"/\"")));
+    }
+
+    @Test
+    void aPageWithoutTheRightForItSaysSo() throws Exception {
+        pages.perform(get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                        .accept("text/html"))
+                .andExpect(content().string(containsString("您的账号没有使用这个页面的权限")))
+                .andExpect(content().string(not(containsString("表单"))));
+        pages.perform(post("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                        .accept("text/html")
+                        .with(csrf()))
+                .andExpect(content().string(containsString("表单可能放得太久")));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yishiting.commitment.Commitments;
@@ -35,6 +36,7 @@ import org.yishiting.workdays.Workdays;
 
 /** Opens the portal's pages with one small community behind them. */
 @SpringBootTest(classes = PortalPages.class)
+@TestPropertySource(properties = "yishiting.portal.drafts=target/drafts")
 @AutoConfigureMockMvc
 abstract class PortalTest {
 

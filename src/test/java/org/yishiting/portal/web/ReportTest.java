@@ -36,6 +36,7 @@ import org.yishiting.matter.Report;
 import org.yishiting.matter.ReporterContact;
 import org.yishiting.matter.UnacceptableFileException;
 import org.yishiting.matter.UnacceptableFileException.Reason;
+import org.yishiting.portal.ReportDrafts;
 
 class ReportTest extends PortalTest {
 
@@ -91,6 +92,16 @@ class ReportTest extends PortalTest {
                 .andExpect(content().string(containsString(">整个小区</option>")))
                 .andExpect(content().string(not(containsString("第一网格"))))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void aFormThatIsOnlyLookedAtIsNotKept() throws Exception {
+        assertThat(session.getAttribute(ReportDrafts.class.getName())).isNull();
+        pages.perform(form());
+        assertThat(ReportDrafts.in(session).find(draft)).isPresent();
+        draft = "of my own";
+        MvcResult answer = pages.perform(form()).andReturn();
+        assertThat(find("name=\"draft\" value=\"([0-9a-f]{32})\"", answer)).isNotEmpty();
     }
 
     @Test
