@@ -72,8 +72,16 @@ class ForeignTaskTest extends Visitor {
             accounts.open("zhao", "Zhao", "", PASSWORD);
             posts.appoint("zhao", Role.GRID_WORKER, community);
         }
-        String matter = intake.take(new Report(
-                        Category.OTHER, COMMUNITY, "The lamp at the gate is dark", "", "", false, Channel.PORTAL), List.of())
+        String matter = intake.take(
+                        new Report(
+                                Category.OTHER,
+                                COMMUNITY,
+                                "The lamp at the gate is dark",
+                                "",
+                                "",
+                                false,
+                                Channel.PORTAL),
+                        List.of())
                 .number();
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(matter)
