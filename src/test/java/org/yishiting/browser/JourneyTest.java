@@ -76,6 +76,7 @@ class JourneyTest {
         assertThat(triage.field("办理时限（工作日）").locator("input")).hasValue(Pattern.compile("[1-9]\\d*"));
         Page dossier = committee.page().waitForPopup(() -> triage.link("打开事项档案").click());
         assertThat(dossier.locator("h1")).containsText("停车难与屋面漏水");
+        dossier.close();
         assertThat(committee.tab("议事记录")).containsText("现场查看属实");
         committee.tab("表单");
         committee.claim();
@@ -97,9 +98,9 @@ class JourneyTest {
         question.select("由谁调研", "安居物业");
         committee.finish();
 
-        Tasklist property = tasklist("property-company", Chromium.PHONE);
-        property.chooseFilter("本组待签收");
-        assertThat(property.open(number).text("要调研的问题")).containsText("屋面防水要多少钱");
+        resident.page().reload();
+        assertThat(resident.page().locator(".stages .present")).containsText("③ 议前调研");
+        assertThat(resident.page().locator(".stages .present")).containsText("安居物业服务公司");
     }
 
     /** Wrong twice, then right. */
