@@ -1,3 +1,3 @@
 /** Notices 公示 with their window, the objections made inside it and the answers to them. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"community", "engine", "matter"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"community", "engine", "matter", "notification"})
 package org.yishiting.notice;

@@ -161,10 +161,23 @@ class PortalBrowserTest extends LivelyPortalTest {
 
         Page unscripted = CHROMIUM.personWithoutScripts(Chromium.PHONE).newPage();
         unscripted.navigate("http://127.0.0.1:" + port + "/report");
+        unscripted.locator("#text").fill("屋顶漏水");
         unscripted.locator("#photos").setInputFiles(huge);
         unscripted.locator(".send").click();
-        unscripted.getByText("文件太大了").waitFor();
+        unscripted.locator("#photos-error .error:has-text('10 MB')").waitFor();
+        assertThat(unscripted.locator("#text").inputValue()).isEqualTo("屋顶漏水");
         Files.delete(huge);
+    }
+
+    @Test
+    void aFileBeyondWhatTheServerReadsIsAnsweredKindly() throws IOException {
+        Path enormous = Files.write(Files.createTempFile("enormous", ".png"), new byte[31 * 1024 * 1024]);
+        Page unscripted = CHROMIUM.personWithoutScripts(Chromium.PHONE).newPage();
+        unscripted.navigate("http://127.0.0.1:" + port + "/report");
+        unscripted.locator("#photos").setInputFiles(enormous);
+        unscripted.locator(".send").click();
+        assertThat(unscripted.locator("h1").innerText()).isEqualTo("文件太大了");
+        Files.delete(enormous);
     }
 
     @Test
