@@ -86,7 +86,8 @@ public class Briefing {
         String feasible = words("council.feasible." + question.feasible().orElseThrow());
         String found = question.finding().orElseThrow();
         return question.cost()
-                .map(cost -> words("council.finding-cost", question.question(), found, feasible, cost.toPlainString()))
+                .map(cost -> cost.stripTrailingZeros().toPlainString())
+                .map(cost -> words("council.finding-cost", question.question(), found, feasible, cost))
                 .orElseGet(() -> words("council.finding", question.question(), found, feasible));
     }
 

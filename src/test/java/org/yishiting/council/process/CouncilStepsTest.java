@@ -71,7 +71,7 @@ class CouncilStepsTest extends CaseTest {
         assertThat(open()).isEmpty();
         start("deliberate", Map.of("maxRounds", 1));
         assertThat(read("userTask_scheduleMeeting"))
-                .containsExactly("**居民反映**\n\n车位不够", "**议题**\n\n增加停车位\n\n车位不够\n\n调研：能增加几个？——6个（有条件可行，估算 38000.00 元）");
+                .containsExactly("**居民反映**\n\n车位不够", "**议题**\n\n增加停车位\n\n车位不够\n\n调研：能增加几个？——6个（有条件可行，估算 38000 元）");
     }
 
     @Test
