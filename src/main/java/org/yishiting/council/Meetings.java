@@ -123,9 +123,7 @@ public class Meetings {
      * @param text must be free of personal data when it decides
      */
     public Resolution rule(String matter, Ruling ruling, String text) {
-        String words = ruling == Ruling.DECIDE
-                ? Wording.published("ruling", text, Wording.TEXT)
-                : Wording.required("ruling", text, Wording.TEXT);
+        String words = Wording.published("ruling", text, Wording.TEXT);
         Resolution resolution =
                 resolutions.save(Resolution.ruled(matter, ruling, words, Actor.current(), clock.instant()));
         ledger.append(

@@ -103,6 +103,10 @@ class SixStepsScenarioTest extends Scenario {
         story.meet(Forms.notAgreed("没有单位愿意出资"));
         assertThat(String.valueOf(story.street.reads("上级协调", "disagreementText")))
                 .contains("没有单位愿意出资");
+        assertThat(String.valueOf(story.street
+                        .tries("上级协调", Map.of("ruling", "end", "rulingText", "请拨打13812345678"))
+                        .getBody()))
+                .contains("StepRefused");
         story.street.does("上级协调", Map.of("ruling", "end", "rulingText", "纳入明年老旧小区改造"));
         assertThat(status()).isEqualTo(Status.ENDED);
         assertThat(story.resident.follows()).contains("纳入明年老旧小区改造");
@@ -159,6 +163,11 @@ class SixStepsScenarioTest extends Scenario {
     @Test
     void aMatterThatIsNotTakenUpTellsTheReporterWhy() {
         story.report("other", "邻居家的狗不好看");
+        assertThat(story.gridWorker
+                        .tries("核实登记", Forms.refused("请拨打13812345678"))
+                        .getBody()
+                        .get("message"))
+                .isEqualTo("理由里不能写电话号码或身份证号，请删去后再提交");
         story.gridWorker.does("核实登记", Forms.refused("不属于社区公共事务"));
         assertThat(status()).isEqualTo(Status.DECLINED);
         assertThat(story.resident.follows()).contains("不属于社区公共事务");

@@ -19,6 +19,7 @@ class RegisterMatter implements TaskListener {
     private static final ProcessVariable<String> TITLE = ProcessVariable.named("publicTitle", String.class);
     private static final ProcessVariable<String> CATEGORY = ProcessVariable.named("category", String.class);
     private static final ProcessVariable<Boolean> CARE = ProcessVariable.named("care", Boolean.class);
+    private static final ProcessVariable<String> REASON = ProcessVariable.named("declineReason", String.class);
     private static final ProcessVariable<String> DUPLICATE_OF = ProcessVariable.named("duplicateOf", String.class);
 
     private final Matters matters;
@@ -34,16 +35,23 @@ class RegisterMatter implements TaskListener {
         String number = task.getExecution().getProcessBusinessKey();
         switch (INTAKE.get(task)) {
             case "accept" -> register(number, task);
-            case "duplicate" -> requireOther(number, DUPLICATE_OF.get(task));
-            default -> {}
+            case "duplicate" -> {
+                requirePublic(REASON.get(task), "collect.reason-personal");
+                requireOther(number, DUPLICATE_OF.get(task));
+            }
+            default -> requirePublic(REASON.get(task), "collect.reason-personal");
+        }
+    }
+
+    private void requirePublic(String words, String refusal) {
+        if (!PublicText.isFree(words)) {
+            throw new StepRefusedException(text(refusal));
         }
     }
 
     private void register(String number, DelegateTask task) {
         String title = TITLE.get(task);
-        if (!PublicText.isFree(title)) {
-            throw new StepRefusedException(text("collect.title-personal"));
-        }
+        requirePublic(title, "collect.title-personal");
         boolean care = CARE.find(task).orElse(false);
         CARE.set(task, care);
         matters.register(number, title, Category.of(CATEGORY.get(task)), care);
