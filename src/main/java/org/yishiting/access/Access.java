@@ -2,6 +2,8 @@ package org.yishiting.access;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -29,13 +31,21 @@ public class Access {
     private final Matters matters;
     private final PendingSteps steps;
     private final Ledger ledger;
+    private final List<Involvement> involvements;
 
-    Access(Posts posts, Divisions divisions, Matters matters, PendingSteps steps, Ledger ledger) {
+    Access(
+            Posts posts,
+            Divisions divisions,
+            Matters matters,
+            PendingSteps steps,
+            Ledger ledger,
+            List<Involvement> involvements) {
         this.posts = posts;
         this.divisions = divisions;
         this.matters = matters;
         this.steps = steps;
         this.ledger = ledger;
+        this.involvements = involvements;
     }
 
     /** The matter, if the signed-in person may see it; otherwise {@link UnknownMatterException}. */
@@ -54,7 +64,8 @@ public class Access {
         List<Post> held = posts.of(user);
         return hasOnGround(held, matter, role -> role.overseesDivision() || role == Role.GRID_WORKER)
                 || holdsStep(user, held, matter)
-                || ledger.hasStepOf(user, matter.number());
+                || ledger.hasStepOf(user, matter.number())
+                || involvements.stream().anyMatch(feature -> feature.involves(user, matter.number()));
     }
 
     /** Whether a person may see who reported and how to reach them: an open step, or a post that oversees its division. */
@@ -66,6 +77,31 @@ public class Access {
     /** Whether the person may act on the matter now: has an open step of it, claimed or offered. */
     public boolean mayAct(String user, Matter matter) {
         return holdsStep(user, posts.of(user), matter);
+    }
+
+    /** Whether a person has a post that oversees the matter's division, and so may urge those who work on it. */
+    public boolean oversees(String user, Matter matter) {
+        return hasOnGround(posts.of(user), matter, Role::overseesDivision);
+    }
+
+    /** Whether a person may move the work: hand a step to others, extend its limit or pause it. */
+    public boolean directs(String user, Matter matter) {
+        return hasOnGround(posts.of(user), matter, Role::directsWork);
+    }
+
+    /** The divisions that a person oversees, without those inside another of them; empty for who oversees none. */
+    public List<Division> oversight(String user) {
+        List<Division> overseen = posts.of(user).stream()
+                .filter(post -> post.role().overseesDivision())
+                .map(post -> divisions.get(post.division()))
+                .toList();
+        return overseen.stream()
+                .filter(division -> overseen.stream()
+                        .noneMatch(other -> !other.code().equals(division.code()) && other.contains(division)))
+                .collect(Collectors.toMap(Division::code, Function.identity(), (one, same) -> one, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     private boolean hasOnGround(List<Post> held, Matter matter, Predicate<Role> wanted) {

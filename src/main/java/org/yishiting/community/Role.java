@@ -46,6 +46,11 @@ public enum Role {
         return overseesDivision;
     }
 
+    /** Whether a holder may move the work of the division: hand a step to others, extend its limit or pause it. */
+    public boolean directsWork() {
+        return this == SUPERVISION_TEAM || this == CASE_LEADER || this == MANAGER;
+    }
+
     public static Optional<Role> of(String id) {
         return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();
     }

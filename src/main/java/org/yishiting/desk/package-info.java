@@ -5,11 +5,14 @@
             "commitment",
             "community",
             "council",
+            "deadline",
             "engine",
+            "handling",
             "matter",
             "notice",
             "notification",
             "portal",
-            "rating"
+            "rating",
+            "supervision"
         })
 package org.yishiting.desk;

@@ -2,6 +2,7 @@ package org.yishiting.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class StageListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        if (execution.getProcessInstance().getSuperExecution() != null) {
+        if (execution.getProcessInstance().getSuperExecution() != null || !isProcedure(execution)) {
             return;
         }
         String matter = execution.getProcessBusinessKey();
@@ -27,5 +28,13 @@ class StageListener implements ExecutionListener {
                 EVENTNAME_START.equals(execution.getEventName())
                         ? new StageEntered(matter, activity, name)
                         : new StageLeft(matter, activity, name));
+    }
+
+    /** Supervision and mails run beside the procedure, under the same business key. */
+    private static boolean isProcedure(DelegateExecution execution) {
+        return ((ExecutionEntity) execution)
+                .getProcessDefinition()
+                .getResourceName()
+                .startsWith("procedures/");
     }
 }

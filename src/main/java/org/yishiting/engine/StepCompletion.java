@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.engine.StepCompleted.Answer;
@@ -20,13 +21,24 @@ class StepCompletion {
     private final FormContexts contexts;
     private final FormCheck check;
     private final StepEvents events;
+    private final ObjectProvider<StepGuard> guards;
+    private final Refusals refusals;
     private final MessageSource messages;
 
-    StepCompletion(TaskForms forms, FormContexts contexts, FormCheck check, StepEvents events, MessageSource messages) {
+    StepCompletion(
+            TaskForms forms,
+            FormContexts contexts,
+            FormCheck check,
+            StepEvents events,
+            ObjectProvider<StepGuard> guards,
+            Refusals refusals,
+            MessageSource messages) {
         this.forms = forms;
         this.contexts = contexts;
         this.check = check;
         this.events = events;
+        this.guards = guards;
+        this.refusals = refusals;
         this.messages = messages;
     }
 
@@ -39,6 +51,7 @@ class StepCompletion {
         TaskEntity task = find(command, taskId);
         requireRight(command, task);
         requireHolder(command, task);
+        guards.orderedStream().forEach(guard -> refusals.inWords(() -> guard.check(taskId)));
         TaskForm form = forms.of(command, task);
         List<String> faults = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();

@@ -34,6 +34,7 @@ class StepEvents {
         task.setPriority(Math.max(task.getPriority(), facts.priority()));
         events.publishEvent(new StepOffered(
                 step,
+                originOf(task),
                 role,
                 holders,
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
@@ -62,6 +63,16 @@ class StepEvents {
                     task.getTaskDefinitionKey() + " must name one role, not " + roleExpressions.size());
         }
         return String.valueOf(roleExpressions.iterator().next().getValue(task.getExecution()));
+    }
+
+    private static StepOffered.Origin originOf(DelegateTask task) {
+        DelegateExecution top = task.getExecution().getProcessInstance();
+        while (top.getSuperExecution() != null) {
+            top = top.getSuperExecution().getProcessInstance();
+        }
+        String[] definition = task.getProcessDefinitionId().split(":");
+        return new StepOffered.Origin(
+                definition[0], Integer.parseInt(definition[1]), task.getProcessInstanceId(), top.getId());
     }
 
     private static Step stepOf(DelegateTask task) {

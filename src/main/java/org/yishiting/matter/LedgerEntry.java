@@ -55,7 +55,28 @@ public class LedgerEntry {
         REPORTER_NOT_REACHED,
         DECLINED,
         ENDED,
-        ARCHIVED
+        ARCHIVED,
+        LIMIT_EXTENDED,
+        LIMIT_PAUSED,
+        LIMIT_RESUMED,
+        REMINDED,
+        URGED,
+        LISTED,
+        LED,
+        SUPERVISION_ENDED,
+        LISTING_READ_OUT,
+        STEP_FORWARDED,
+        STEP_DELEGATED,
+        DELEGATION_RETURNED,
+        DELEGATION_RECALLED,
+        COUNTERSIGN_ASKED,
+        COUNTERSIGN_GIVEN,
+        COUNTERSIGN_WITHDRAWN,
+        COPY_SENT,
+        COPY_READ,
+        TOKEN_MOVED,
+        INSTANCE_MIGRATED,
+        JOB_RETRIED
     }
 
     @Id

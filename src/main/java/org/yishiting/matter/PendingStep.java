@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -12,10 +14,12 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.springframework.data.domain.Persistable;
@@ -23,6 +27,7 @@ import org.yishiting.engine.StepOffered;
 
 /** One open user task, kept in the engine's own transaction, so that lists never ask the engine. */
 @Entity
+@DynamicUpdate
 public class PendingStep implements Persistable<String> {
 
     @Id
@@ -30,7 +35,12 @@ public class PendingStep implements Persistable<String> {
 
     private String matter;
     private String division;
+    private String divisionPath;
     private String procedureKey;
+    private String definitionKey;
+    private int definitionVersion;
+    private String instanceId;
+    private String procedureInstanceId;
     private String stage;
     private String activityId;
     private String name;
@@ -39,7 +49,19 @@ public class PendingStep implements Persistable<String> {
     private String assignee;
     private int priority;
     private Instant createdAt;
+    private Instant claimedAt;
+    private Instant firstDueAt;
     private Instant dueAt;
+    private LocalDate pausedUntil;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    @Enumerated(EnumType.STRING)
+    private SupervisionStage supervision;
+
+    private Instant urgedAt;
+    private int urgedTimes;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @Fetch(FetchMode.SUBSELECT)
@@ -54,10 +76,16 @@ public class PendingStep implements Persistable<String> {
 
     protected PendingStep() {}
 
-    PendingStep(StepOffered offered, String division, Instant now) {
+    PendingStep(StepOffered offered, Matter matter, String divisionPath, Instant now) {
         this.taskId = offered.step().taskId();
         this.matter = offered.step().matter();
-        this.division = division;
+        this.division = matter.division();
+        this.divisionPath = divisionPath;
+        this.level = matter.level().orElse(null);
+        this.definitionKey = offered.origin().definition();
+        this.definitionVersion = offered.origin().version();
+        this.instanceId = offered.origin().instance();
+        this.procedureInstanceId = offered.origin().procedureInstance();
         this.procedureKey = offered.step().procedure();
         this.stage = offered.step().stage();
         this.activityId = offered.step().activity();
@@ -66,12 +94,39 @@ public class PendingStep implements Persistable<String> {
         this.unheld = offered.holders().unheld();
         this.priority = offered.priority();
         this.createdAt = now;
+        this.firstDueAt = offered.dueAt();
         this.dueAt = offered.dueAt();
         offered.holders().groups().forEach(group -> offers.add(new Offer(group, offered.dueAt())));
     }
 
-    void claimedBy(String assignee) {
+    void claimedBy(String assignee, Instant now) {
         this.assignee = assignee;
+        this.claimedAt = assignee == null ? null : now;
+    }
+
+    /** The limit moved, in every list that is ordered by it. */
+    void moveDue(Instant due) {
+        this.dueAt = due;
+        Set<Offer> moved = new LinkedHashSet<>();
+        offers.forEach(offer -> moved.add(new Offer(offer.group(), due)));
+        offers = moved;
+    }
+
+    void pauseUntil(LocalDate day) {
+        this.pausedUntil = day;
+    }
+
+    void superviseAt(SupervisionStage stage) {
+        this.supervision = stage;
+    }
+
+    void urge(Instant now) {
+        this.urgedAt = now;
+        this.urgedTimes++;
+    }
+
+    FinishedStep finish(String actor, boolean withdrawn, Instant now, int workingDays) {
+        return new FinishedStep(this, actor, withdrawn, now, workingDays);
     }
 
     @PostLoad
@@ -92,6 +147,39 @@ public class PendingStep implements Persistable<String> {
 
     public String matter() {
         return matter;
+    }
+
+    public String division() {
+        return division;
+    }
+
+    /** Codes from the district down to the matter's division, see {@code Division#path}. */
+    public String divisionPath() {
+        return divisionPath;
+    }
+
+    /** Key of the diagram at the top of the call hierarchy. */
+    public String procedure() {
+        return procedureKey;
+    }
+
+    /** Key of the diagram that draws the step. */
+    public String definition() {
+        return definitionKey;
+    }
+
+    public int definitionVersion() {
+        return definitionVersion;
+    }
+
+    /** The engine's id of the instance of the diagram that draws the step. */
+    public String instance() {
+        return instanceId;
+    }
+
+    /** The engine's id of the instance at the top. */
+    public String procedureInstance() {
+        return procedureInstanceId;
     }
 
     public String stage() {
@@ -131,5 +219,38 @@ public class PendingStep implements Persistable<String> {
 
     public Optional<Instant> dueAt() {
         return Optional.ofNullable(dueAt);
+    }
+
+    /** When the present holder took it. */
+    public Optional<Instant> claimedAt() {
+        return Optional.ofNullable(claimedAt);
+    }
+
+    /** The limit before it was ever moved. */
+    public Optional<Instant> firstDueAt() {
+        return Optional.ofNullable(firstDueAt);
+    }
+
+    /** The day on which the clock of a paused step runs again. */
+    public Optional<LocalDate> pausedUntil() {
+        return Optional.ofNullable(pausedUntil);
+    }
+
+    /** Of the matter, empty before triage. */
+    public Optional<Level> level() {
+        return Optional.ofNullable(level);
+    }
+
+    /** How far supervision has come; empty when there is none. */
+    public Optional<SupervisionStage> supervision() {
+        return Optional.ofNullable(supervision);
+    }
+
+    public Optional<Instant> urgedAt() {
+        return Optional.ofNullable(urgedAt);
+    }
+
+    public int urgedTimes() {
+        return urgedTimes;
     }
 }

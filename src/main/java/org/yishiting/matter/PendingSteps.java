@@ -1,14 +1,20 @@
 package org.yishiting.matter;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.community.Divisions;
+import org.yishiting.engine.Actor;
 import org.yishiting.engine.StageEntered;
 import org.yishiting.engine.StageLeft;
 import org.yishiting.engine.Step;
@@ -19,6 +25,7 @@ import org.yishiting.engine.StepOffered;
 import org.yishiting.engine.StepWithdrawn;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.notification.Notifications;
+import org.yishiting.workdays.Workdays;
 
 /** Follows every user task of every diagram: one row while it is open, ledger entries for what happens to it. */
 @Service
@@ -26,7 +33,10 @@ import org.yishiting.notification.Notifications;
 public class PendingSteps {
 
     private final PendingStepRepository steps;
+    private final FinishedStepRepository finished;
     private final Matters matters;
+    private final Divisions divisions;
+    private final Workdays workdays;
     private final Ledger ledger;
     private final Notifications notifications;
     private final MessageSource messages;
@@ -34,13 +44,19 @@ public class PendingSteps {
 
     PendingSteps(
             PendingStepRepository steps,
+            FinishedStepRepository finished,
             Matters matters,
+            Divisions divisions,
+            Workdays workdays,
             Ledger ledger,
             Notifications notifications,
             MessageSource messages,
             Clock clock) {
         this.steps = steps;
+        this.finished = finished;
         this.matters = matters;
+        this.divisions = divisions;
+        this.workdays = workdays;
         this.ledger = ledger;
         this.notifications = notifications;
         this.messages = messages;
@@ -53,10 +69,48 @@ public class PendingSteps {
         return steps.findByMatterOrderByCreatedAt(matter);
     }
 
+    /** An open step by the engine's id of its task; empty when it is over. */
+    @Transactional(readOnly = true)
+    public Optional<PendingStep> find(String task) {
+        return steps.findById(task);
+    }
+
+    /** Steps of a matter that are over, in the order they ended. */
+    @Transactional(readOnly = true)
+    public List<FinishedStep> finishedOf(String matter) {
+        return finished.findByMatterOrderByFinishedAt(matter);
+    }
+
+    /** The limit of an open step moved; the engine's own due date is for whoever moves it to follow. */
+    public void moveDue(String task, Instant due) {
+        get(task).moveDue(due);
+    }
+
+    /** @param day on which the step's clock runs again, null when it does */
+    public void pauseUntil(String task, LocalDate day) {
+        get(task).pauseUntil(day);
+    }
+
+    /** @param stage null when the step is not supervised any more */
+    public void superviseAt(String task, SupervisionStage stage) {
+        get(task).superviseAt(stage);
+    }
+
+    /** Counts that its holder was urged. */
+    public void urge(String task) {
+        get(task).urge(clock.instant());
+    }
+
+    private PendingStep get(String task) {
+        return steps.findById(task).orElseThrow(() -> new NoSuchElementException("no open step '" + task + "'"));
+    }
+
     @EventListener
     void offered(StepOffered offered) {
         Step step = offered.step();
-        steps.save(new PendingStep(offered, matters.get(step.matter()).division(), clock.instant()));
+        Matter matter = matters.get(step.matter());
+        steps.save(new PendingStep(
+                offered, matter, divisions.get(matter.division()).path(), clock.instant()));
         ledger.append(
                 step,
                 offered.holders().unheld() ? Kind.STEP_UNHELD : Kind.STEP_OFFERED,
@@ -79,7 +133,7 @@ public class PendingSteps {
 
     @EventListener
     void claimed(StepClaimed claimed) {
-        steps.findById(claimed.step().taskId()).ifPresent(step -> step.claimedBy(claimed.assignee()));
+        steps.findById(claimed.step().taskId()).ifPresent(step -> step.claimedBy(claimed.assignee(), clock.instant()));
         ledger.append(
                 claimed.step(),
                 claimed.assignee() == null ? Kind.STEP_RELEASED : Kind.STEP_CLAIMED,
@@ -88,7 +142,7 @@ public class PendingSteps {
 
     @EventListener
     void completed(StepCompleted completed) {
-        steps.deleteById(completed.step().taskId());
+        finish(completed.step(), Actor.current(), false);
         ledger.append(
                 completed.step(),
                 Kind.STEP_COMPLETED,
@@ -107,8 +161,16 @@ public class PendingSteps {
 
     @EventListener
     void withdrawn(StepWithdrawn withdrawn) {
-        steps.deleteById(withdrawn.step().taskId());
+        finish(withdrawn.step(), null, true);
         ledger.append(withdrawn.step(), Kind.STEP_WITHDRAWN, Map.of());
+    }
+
+    private void finish(Step step, String actor, boolean withdrawn) {
+        steps.findById(step.taskId()).ifPresent(open -> {
+            int days = workdays.between(open.createdAt(), clock.instant());
+            finished.save(open.finish(actor, withdrawn, clock.instant(), days));
+            steps.delete(open);
+        });
     }
 
     @EventListener

@@ -22,13 +22,28 @@ import org.yishiting.matter.Matter;
 public class Timeline {
 
     /** Said by the stages already, or about staff among themselves. */
-    private static final Set<Kind> UNSAID = EnumSet.of(Kind.STAGE_LEFT, Kind.STEP_OFFERED);
+    private static final Set<Kind> UNSAID = EnumSet.of(
+            Kind.STAGE_LEFT,
+            Kind.STEP_OFFERED,
+            Kind.STEP_FORWARDED,
+            Kind.STEP_DELEGATED,
+            Kind.DELEGATION_RETURNED,
+            Kind.DELEGATION_RECALLED,
+            Kind.COUNTERSIGN_ASKED,
+            Kind.COUNTERSIGN_GIVEN,
+            Kind.COUNTERSIGN_WITHDRAWN,
+            Kind.COPY_SENT,
+            Kind.COPY_READ,
+            Kind.JOB_RETRIED);
 
     /** Kinds whose words are for everybody, with the key of these words. */
     private static final Map<Kind, String> SPOKEN = Map.of(
             Kind.DECLINED, "reason",
             Kind.ENDED, "reason",
             Kind.RULED, "text",
+            Kind.LIMIT_EXTENDED, "reason",
+            Kind.LIMIT_PAUSED, "reason",
+            Kind.LISTED, "reason",
             Kind.NOTICE_PUBLISHED, "title");
 
     /** Kinds whose words are the reporter's own when a resident says them. */

@@ -3,11 +3,13 @@
         allowedDependencies = {
             "commitment",
             "community",
+            "deadline",
             "engine",
             "matter",
             "notice",
             "procedure",
             "rating",
+            "supervision",
             "workdays"
         })
 package org.yishiting.portal;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +27,33 @@ class CalendarWorkdays implements Workdays {
         if (days.intValue() < 0) {
             throw new IllegalArgumentException("no working day is " + days + " days after today");
         }
-        LocalDate day = LocalDate.now(clock);
-        for (int left = days.intValue(); left > 0; ) {
+        LocalDate day = later(LocalDate.now(clock), days.intValue());
+        return Date.from(day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
+    }
+
+    @Override
+    public Instant move(Instant due, int days) {
+        ZonedDateTime limit = due.atZone(clock.getZone());
+        return limit.with(later(limit.toLocalDate(), days)).toInstant();
+    }
+
+    @Override
+    public int between(Instant first, Instant last) {
+        LocalDate from = LocalDate.ofInstant(first, clock.getZone());
+        LocalDate to = LocalDate.ofInstant(last, clock.getZone());
+        return to.isBefore(from) ? 0 : between(from, to);
+    }
+
+    /** The n-th working day after a day. */
+    private LocalDate later(LocalDate start, int days) {
+        LocalDate day = start;
+        for (int left = days; left > 0; ) {
             day = day.plusDays(1);
             if (calendar.isWorking(day)) {
                 left--;
             }
         }
-        return Date.from(day.atTime(END_OF_DAY).atZone(clock.getZone()).toInstant());
+        return day;
     }
 
     @Override

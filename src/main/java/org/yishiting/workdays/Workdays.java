@@ -11,4 +11,10 @@ public interface Workdays {
 
     /** Working days from now until the instant: 0 today, negative when past. */
     int until(Instant due);
+
+    /** Working days from the day of the first instant, not counted, to the day of the last, counted; 0 or more. */
+    int between(Instant first, Instant last);
+
+    /** The limit moved by n working days, 0 or more, at the same time of day. */
+    Instant move(Instant due, int days);
 }

@@ -61,9 +61,9 @@ class WorklistTest {
     @Test
     void showsWhatIsClaimedAndWhatIsOfferedToOnesGroups() {
         offer("offered", day(3), WORKERS);
-        offer("claimed", day(1), WORKERS).claimedBy("li");
+        offer("claimed", day(1), WORKERS).claimedBy("li", Instant.EPOCH);
         offer("elsewhere", day(2), "manager@101");
-        offer("colleagues", day(2), WORKERS).claimedBy("wang");
+        offer("colleagues", day(2), WORKERS).claimedBy("wang", Instant.EPOCH);
         assertThat(tasks("li")).containsExactly("claimed", "offered");
         assertThat(tasks("wang")).containsExactly("colleagues", "offered");
         assertThat(tasks("nobody")).isEmpty();
@@ -94,7 +94,7 @@ class WorklistTest {
         offer("b", day(1), WORKERS);
         offer("a", day(1), COMMITTEE);
         offer("c", day(2), WORKERS, COMMITTEE);
-        offer("d", day(2), WORKERS).claimedBy("li");
+        offer("d", day(2), WORKERS).claimedBy("li", Instant.EPOCH);
         offer("f", null, COMMITTEE);
         offer("e", null, WORKERS);
         offer("g", null, WORKERS);
@@ -126,9 +126,11 @@ class WorklistTest {
 
     private PendingStep offer(String task, Instant due, String... groups) {
         Step step = new Step(task, MATTER, "horqin-standard", "stage", "userTask_verifyOnSite", "核实登记");
+        StepOffered.Origin origin = new StepOffered.Origin("collect", 1, "instance", "procedure");
         PendingStep pending = new PendingStep(
-                new StepOffered(step, "grid-worker", new Holders(Arrays.asList(groups), false), due, 50),
-                "101",
+                new StepOffered(step, origin, "grid-worker", new Holders(Arrays.asList(groups), false), due, 50),
+                entities.find(Matter.class, MATTER),
+                "/101/",
                 Instant.EPOCH);
         entities.persist(pending);
         return pending;

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yishiting.access.Access;
 import org.yishiting.desk.Dossiers;
@@ -25,8 +22,6 @@ import org.yishiting.matter.UnknownMatterException;
 @RestController
 class LedgerApi {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
-
     private final Access access;
     private final Dossiers dossiers;
     private final MessageSource messages;
@@ -37,13 +32,8 @@ class LedgerApi {
         this.messages = messages;
     }
 
-    /** @param lang {@code en} or {@code zh}; without it the language the program accepts, Chinese when it says none */
     @GetMapping("/api/matters/{number}/ledger")
-    LedgerView ledger(
-            @PathVariable String number,
-            @RequestParam(required = false) String lang,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) String accepted) {
-        Locale locale = language(lang == null ? accepted : lang);
+    LedgerView ledger(@PathVariable String number, Locale locale) {
         Matter matter = access.visible(number);
         return new LedgerView(
                 number,
@@ -59,18 +49,6 @@ class LedgerApi {
     @ExceptionHandler
     ProblemDetail unknown(UnknownMatterException unknown) {
         return ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
-    }
-
-    private static Locale language(String wanted) {
-        if (wanted == null || wanted.isBlank()) {
-            return Locale.CHINESE;
-        }
-        try {
-            return Optional.ofNullable(Locale.lookup(Locale.LanguageRange.parse(wanted), LANGUAGES))
-                    .orElse(Locale.CHINESE);
-        } catch (IllegalArgumentException malformed) {
-            return Locale.CHINESE;
-        }
     }
 
     private String word(String key, Locale locale) {

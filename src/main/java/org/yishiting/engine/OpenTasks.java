@@ -1,0 +1,26 @@
+package org.yishiting.engine;
+
+import java.time.Instant;
+
+/**
+ * What a feature may do with an open user task besides completing it. Rights are the feature's to check: these act as
+ * the application.
+ *
+ * <p>All throw {@link java.util.NoSuchElementException} when the task is over.
+ */
+public interface OpenTasks {
+
+    /** Gives the task to a person, or back to its groups when the user is null. */
+    void assign(String task, String user);
+
+    /** Lets another person do the task for its holder, who gets it back. */
+    void delegate(String task, String user);
+
+    /** Gives a delegated task back to its holder. */
+    void giveBack(String task);
+
+    /** Whether the task waits for somebody to whom its holder has delegated it. */
+    boolean isDelegated(String task);
+
+    void moveDue(String task, Instant due);
+}

@@ -1,0 +1,14 @@
+/** Figures on how matters are handled, each defined on its page and recomputable from the ledger. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "commitment",
+            "community",
+            "engine",
+            "matter",
+            "notification",
+            "procedure",
+            "rating",
+            "workdays"
+        })
+package org.yishiting.statistics;

@@ -1,0 +1,4 @@
+/** Supervision 督办: late steps are urged, listed and led until they are done, and whoever oversees them sees them all. */
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"access", "community", "deadline", "engine", "matter", "notification", "workdays"})
+package org.yishiting.supervision;
