@@ -13,6 +13,7 @@ import org.yishiting.community.Divisions;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
 import org.yishiting.portal.Courses;
+import org.yishiting.portal.ListingBoard;
 import org.yishiting.portal.MatterFacts;
 import org.yishiting.portal.Outcomes;
 
@@ -27,14 +28,21 @@ class BoardController {
     private final MatterFacts.Extract facts;
     private final Courses courses;
     private final Outcomes outcomes;
+    private final ListingBoard listings;
 
     BoardController(
-            Divisions divisions, Matters matters, MatterFacts.Extract facts, Courses courses, Outcomes outcomes) {
+            Divisions divisions,
+            Matters matters,
+            MatterFacts.Extract facts,
+            Courses courses,
+            Outcomes outcomes,
+            ListingBoard listings) {
         this.divisions = divisions;
         this.matters = matters;
         this.facts = facts;
         this.courses = courses;
         this.outcomes = outcomes;
+        this.listings = listings;
     }
 
     /** The first community when none is chosen; htmx gets the next rows alone. */
@@ -56,6 +64,7 @@ class BoardController {
         model.addAttribute("communities", communities);
         model.addAttribute("chosen", chosen);
         model.addAttribute("first", before == null);
+        model.addAttribute("listings", chosen == null ? List.of() : listings.hangingIn(chosen));
         model.addAttribute("rows", found.stream().limit(PAGE).map(facts::of).toList());
         model.addAttribute("next", found.size() > PAGE ? found.get(PAGE - 1).number() : null);
         return partly ? "portal/board :: rows" : "portal/board";
@@ -67,6 +76,7 @@ class BoardController {
         model.addAttribute("matter", facts.of(matter));
         model.addAttribute("course", courses.of(matter).orElse(null));
         model.addAttribute("outcome", outcomes.of(matter));
+        model.addAttribute("listings", listings.of(matter));
         return "portal/matter";
     }
 

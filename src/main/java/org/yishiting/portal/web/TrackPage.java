@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.yishiting.matter.Matter;
 import org.yishiting.portal.Courses;
 import org.yishiting.portal.Days;
+import org.yishiting.portal.ListingBoard;
 import org.yishiting.portal.MatterFacts;
 import org.yishiting.portal.Outcomes;
 import org.yishiting.portal.Timeline;
@@ -20,6 +21,7 @@ class TrackPage {
     private final MatterFacts.Extract facts;
     private final Courses courses;
     private final Outcomes outcomes;
+    private final ListingBoard listings;
     private final Timeline timeline;
     private final Ratings ratings;
     private final Days days;
@@ -28,12 +30,14 @@ class TrackPage {
             MatterFacts.Extract facts,
             Courses courses,
             Outcomes outcomes,
+            ListingBoard listings,
             Timeline timeline,
             Ratings ratings,
             Days days) {
         this.facts = facts;
         this.courses = courses;
         this.outcomes = outcomes;
+        this.listings = listings;
         this.timeline = timeline;
         this.ratings = ratings;
         this.days = days;
@@ -42,6 +46,7 @@ class TrackPage {
     void fill(String code, Matter matter, Model model) {
         model.addAttribute("course", courses.of(matter).orElse(null));
         model.addAttribute("outcome", outcomes.of(matter));
+        model.addAttribute("listings", listings.of(matter));
         model.addAttribute(
                 "limit",
                 matter.dueAt()

@@ -32,6 +32,7 @@ import org.yishiting.matter.PendingSteps;
 import org.yishiting.notice.Notices;
 import org.yishiting.procedure.ProcedureDiagrams;
 import org.yishiting.rating.Ratings;
+import org.yishiting.supervision.Listings;
 import org.yishiting.workdays.Workdays;
 
 /** Opens the portal's pages with one small community behind them. */
@@ -49,6 +50,9 @@ abstract class PortalTest {
 
     @Autowired
     MockMvc pages;
+
+    @MockitoBean
+    Listings listings;
 
     @MockitoBean
     Matters matters;
