@@ -85,7 +85,7 @@ export function element(name, className, ...content) {
   if (className) {
     made.className = className;
   }
-  made.append(...content.filter(part => part !== null && part !== undefined && part !== ''));
+  made.append(...content.filter(part => part || part === 0));
   return made;
 }
 

@@ -12,6 +12,7 @@ import {mark, table} from './stuck-table.js';
 import {number, timeOf, words} from './stuck-words.js';
 
 const EVERY = 60_000;
+const api = `${root}/api/cockpit/stuck`;
 
 function empty(query) {
   const narrowed = isNarrowed(query);
@@ -45,7 +46,6 @@ export function open(node, mayOpenInstance) {
   let query = asked();
   let shown = null;
   let form = null;
-  const life = new AbortController();
   let running = new AbortController();
   const chosen = choice(() => drawChoice());
 
@@ -76,14 +76,28 @@ export function open(node, mayOpenInstance) {
       shown.rows.length ? pager(shown, change) : ''));
   }
 
+  function offer(choices) {
+    form = filters(choices, change);
+    form.show(query);
+    places.filters.replaceChildren(form.box);
+  }
+
   async function load() {
     running.abort();
     running = new AbortController();
     const {signal} = running;
     places.list.setAttribute('aria-busy', 'true');
     try {
-      const [person, page, summary] = await Promise.all([
-        session(), read(listUrl(query), signal), read(`${root}/api/cockpit/stuck/summary`, signal)]);
+      const person = await session();
+      if (!person.oversees.length) {
+        places.list.replaceChildren(element('p', 'yishi-empty', words.noOversight));
+        return;
+      }
+      const [page, summary, choices] = await Promise.all([
+        read(listUrl(query), signal), read(`${api}/summary`, signal), form ? null : read(`${api}/choices`, signal)]);
+      if (choices) {
+        offer(choices);
+      }
       if (!page.rows.length && page.page > 0) {
         change({});
         return;
@@ -110,24 +124,6 @@ export function open(node, mayOpenInstance) {
     }
   }
 
-  async function begin() {
-    try {
-      const person = await session();
-      if (!person.oversees.length) {
-        places.list.replaceChildren(element('p', 'yishi-empty', words.noOversight));
-        return;
-      }
-      load();
-      form = filters(await read(`${root}/api/cockpit/stuck/choices`, life.signal), change);
-      form.show(query);
-      places.filters.replaceChildren(form.box);
-    } catch (failure) {
-      if (!life.signal.aborted) {
-        places.filters.replaceChildren(complaint(failure, begin));
-      }
-    }
-  }
-
   const timer = setInterval(() => {
     if (shown && !document.hidden && !isOpen() && !chosen.rows().length) {
       load();
@@ -137,12 +133,11 @@ export function open(node, mayOpenInstance) {
   node.replaceChildren(element('div', 'ctn-view yishi-page', element('h1', '', words.title),
     places.numbers, places.filters, places.list, places.bar));
   places.list.replaceChildren(element('p', '', words.loading));
-  begin();
+  load();
 
   return () => {
     clearInterval(timer);
     window.removeEventListener('hashchange', followAddress);
-    life.abort();
     running.abort();
     form?.leave();
   };
