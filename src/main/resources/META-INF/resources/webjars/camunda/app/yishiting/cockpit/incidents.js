@@ -11,7 +11,7 @@ const words = pick({
 
 async function content({processInstanceId}, signal, again) {
   const list = await incidentList({instance: processInstanceId}, signal, again);
-  return [list ?? element('p', 'yishi-empty', words.none)];
+  return [list ?? element('p', 'yishi-stuck-empty', words.none)];
 }
 
 export default [{

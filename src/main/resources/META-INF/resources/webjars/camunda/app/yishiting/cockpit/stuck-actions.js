@@ -52,7 +52,7 @@ function outcome(rows, {done, refused}) {
   return [
     listed('yishi-refused', texts.refused(refused.length), refused.map(one => element('li', '',
       element('span', '', naming(byTask.get(one.task))), element('strong', '', one.message)))),
-    listed('yishi-done', texts.done(done.length), done.map(task => element('li', '', naming(byTask.get(task)))))
+    listed('yishi-stuck-done', texts.done(done.length), done.map(task => element('li', '', naming(byTask.get(task)))))
   ].filter(Boolean);
 }
 

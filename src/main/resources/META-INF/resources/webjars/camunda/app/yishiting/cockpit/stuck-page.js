@@ -16,7 +16,7 @@ const api = `${root}/api/cockpit/stuck`;
 
 function empty(query) {
   const narrowed = isNarrowed(query);
-  return element('div', 'yishi-empty', element('p', '', narrowed ? words.noMatch : words.none[query.state] ?? words.noMatch),
+  return element('div', 'yishi-stuck-empty', element('p', '', narrowed ? words.noMatch : words.none[query.state] ?? words.noMatch),
     narrowed && button('btn btn-default', words.clear, () => go({state: query.state})));
 }
 
@@ -25,7 +25,7 @@ function summaryLine({total, more}, query, reload) {
   exported.href = exportUrl(query, language);
   const count = element('p', 'yishi-total', words.total(number(total), more));
   count.setAttribute('role', 'status');
-  return element('div', 'yishi-line', count,
+  return element('div', 'yishi-stuck-line', count,
     element('span', 'yishi-quiet', words.updated(timeOf(new Date()))),
     button('btn btn-link', words.refresh, reload),
     total ? exported : null);
@@ -90,7 +90,7 @@ export function open(node, mayOpenInstance) {
     try {
       const person = await session();
       if (!person.oversees.length) {
-        places.list.replaceChildren(element('p', 'yishi-empty', words.noOversight));
+        places.list.replaceChildren(element('p', 'yishi-stuck-empty', words.noOversight));
         return;
       }
       const [page, summary, choices] = await Promise.all([
@@ -130,7 +130,7 @@ export function open(node, mayOpenInstance) {
     }
   }, EVERY);
   window.addEventListener('hashchange', followAddress);
-  node.replaceChildren(element('div', 'ctn-view yishi-page', element('h1', '', words.title),
+  node.replaceChildren(element('div', 'ctn-view yishi-stuck-page', element('h1', '', words.title),
     places.numbers, places.filters, places.list, places.bar));
   places.list.replaceChildren(element('p', '', words.loading));
   load();

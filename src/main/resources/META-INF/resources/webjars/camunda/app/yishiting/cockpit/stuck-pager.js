@@ -22,7 +22,7 @@ function sizes(size, choose) {
 export function pager({total, page, size, more}, change) {
   const last = Math.max(0, Math.ceil(total / size) - 1);
   const shown = more ? words.pageOnly(page + 1) : words.page(page + 1, last + 1);
-  const nav = element('nav', 'yishi-pager',
+  const nav = element('nav', 'yishi-stuck-pager',
     turn('before', page > 0, () => change({page: page - 1})),
     element('span', '', shown),
     turn('after', more || page < last, () => change({page: page + 1})),

@@ -21,13 +21,13 @@ function longest(rows) {
     element('h2', '', words.longest),
     rows.length
       ? element('ol', 'yishi-longest', ...rows.map(longestLine))
-      : element('p', 'yishi-empty', words.none.late));
+      : element('p', 'yishi-stuck-empty', words.none.late));
 }
 
 function head(summary) {
   const link = element('a', 'btn btn-default', words.all);
   link.href = addressOf({});
-  return element('div', 'yishi-head',
+  return element('div', 'yishi-stuck-head',
     element('h1', '', words.title),
     summary && element('p', 'yishi-quiet', words.open(number(summary.open))),
     summary && link);
@@ -47,7 +47,7 @@ export async function section(context, signal, again) {
   ]);
   return [
     head(summary),
-    ...(summary ? [numbers(summary), longest(summary.longest)] : [element('p', 'yishi-empty', words.noOversight)]),
+    ...(summary ? [numbers(summary), longest(summary.longest)] : [element('p', 'yishi-stuck-empty', words.noOversight)]),
     failed
   ].filter(Boolean);
 }

@@ -76,7 +76,7 @@ function line(row, context) {
 
 // context: rows, query, sort(key, order), chosen (see stuck-choice.js), mayOpenInstance
 export function table(context) {
-  return part('table', 'table', 'yishi-table',
+  return part('table', 'table', 'yishi-stuck-table',
     head(context),
     part('tbody', 'rowgroup', '', ...context.rows.map(row => line(row, context))));
 }
