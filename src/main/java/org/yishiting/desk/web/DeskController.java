@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
+import org.yishiting.deadline.CalendarWarning;
 import org.yishiting.matter.Worklist;
 import org.yishiting.matter.Worklist.Item;
 import org.yishiting.matter.Worklist.Position;
@@ -25,10 +26,12 @@ class DeskController {
 
     private final Worklist worklist;
     private final Inbox inbox;
+    private final CalendarWarning calendar;
 
-    DeskController(Worklist worklist, Inbox inbox) {
+    DeskController(Worklist worklist, Inbox inbox, CalendarWarning calendar) {
         this.worklist = worklist;
         this.inbox = inbox;
+        this.calendar = calendar;
     }
 
     /**
@@ -48,6 +51,7 @@ class DeskController {
         model.addAttribute("later", after != null);
         model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));
         model.addAttribute("unread", inbox.unread(person.getName()));
+        model.addAttribute("yearToImport", calendar.yearFor(person.getName()).orElse(null));
         return "desk/desk";
     }
 
