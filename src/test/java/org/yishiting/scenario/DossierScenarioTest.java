@@ -200,6 +200,7 @@ class DossierScenarioTest extends Scenario {
         JsonNode step = matter.get("steps").get(0);
         assertThat(step.get("name").asText()).isEqualTo("核实登记");
         assertThat(step.get("holder").asText()).isEqualTo("网格员");
+        assertThat(step.get("due").asText()).startsWith("2026-03-").contains("还剩");
         assertThat(step.get("claimed").asBoolean()).isFalse();
         assertThat(step.get("task").asText())
                 .isEqualTo(staff("grid-worker", resident).taskNamed("核实登记"));

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.yishiting.access.Access;
+import org.yishiting.deadline.DueWords;
 import org.yishiting.desk.Dossiers;
 import org.yishiting.desk.Extract;
 import org.yishiting.desk.LedgerLine;
@@ -27,11 +28,13 @@ class LedgerApi {
 
     private final Access access;
     private final Dossiers dossiers;
+    private final DueWords dueWords;
     private final MessageSource messages;
 
-    LedgerApi(Access access, Dossiers dossiers, MessageSource messages) {
+    LedgerApi(Access access, Dossiers dossiers, DueWords dueWords, MessageSource messages) {
         this.access = access;
         this.dossiers = dossiers;
+        this.dueWords = dueWords;
         this.messages = messages;
     }
 
@@ -47,7 +50,7 @@ class LedgerApi {
                 word("category." + matter.category().code(), locale),
                 matter.level().map(Level::code).map(code -> word("level." + code, locale)),
                 word("status." + matter.status(), locale),
-                extract.steps().stream().map(StepView::of).toList(),
+                extract.steps().stream().map(step -> open(step, locale)).toList(),
                 extract.files().stream().map(FileView::of).toList(),
                 extract.ledger().stream().map(EntryView::of).toList());
     }
@@ -55,6 +58,17 @@ class LedgerApi {
     @ExceptionHandler
     ProblemDetail unknown(UnknownMatterException unknown) {
         return ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private StepView open(OpenStep step, Locale locale) {
+        return new StepView(
+                step.task(),
+                step.name(),
+                step.holder(),
+                step.claimed(),
+                step.unheld(),
+                step.since(),
+                step.dueAt() == null ? null : dueWords.of(step.dueAt(), step.pausedUntil(), locale));
     }
 
     private String word(String key, Locale locale) {
@@ -77,16 +91,10 @@ class LedgerApi {
     /**
      * An open step.
      *
-     * @param due null when it has no limit
+     * @param due when and how many working days are left, in words; null when it has no limit
      */
     record StepView(
-            String task, String name, String holder, boolean claimed, boolean unheld, Instant since, Instant due) {
-
-        static StepView of(OpenStep step) {
-            return new StepView(
-                    step.task(), step.name(), step.holder(), step.claimed(), step.unheld(), step.since(), step.dueAt());
-        }
-    }
+            String task, String name, String holder, boolean claimed, boolean unheld, Instant since, String due) {}
 
     /**
      * A photo or document.

@@ -1,6 +1,6 @@
 // A matter as the plugins of Tasklist and Cockpit show it: what it is, where it stands, its files and its ledger.
 import {pick} from './language.js';
-import {day, dossierOf, element, facts, linkBeside, moment, read, root, stepPageOf} from './page.js';
+import {dossierOf, element, facts, linkBeside, moment, read, root, stepPageOf} from './page.js';
 
 const words = pick({
   zh: {
@@ -45,7 +45,7 @@ function holderOf(step) {
 function stepLine(step) {
   return element('li', '',
     element('p', 'yishi-what', linkBeside(stepPageOf(step.task), '', element('strong', '', step.name))),
-    facts([[words.with, holderOf(step)], [words.due, step.due && day(step.due)], [words.since, moment(step.since)]]));
+    facts([[words.with, holderOf(step)], [words.due, step.due], [words.since, moment(step.since)]]));
 }
 
 export const openSteps = matter => listed(words.steps, matter.steps, words.noSteps, 'ul', stepLine);

@@ -8,6 +8,8 @@ export default {
   customScripts: [
     ...common.customScripts,
     ...[
+      'form-texts',
+      'cockpit/engine-texts',
       'cockpit/stuck',
       'cockpit/matter-file',
       'cockpit/incidents'

@@ -15,8 +15,9 @@ function option(candidate) {
   input.name = 'to';
   input.value = candidate.to;
   input.required = true;
+  const about = [candidate.role, candidate.division].filter(Boolean).join(' · ');
   return element('label', 'yishi-person', input, element('span', '', candidate.name,
-    candidate.note && element('span', 'yishi-more', candidate.note)));
+    !candidate.group && element('span', 'yishi-more', about)));
 }
 
 // task: the open step that those offered could take over

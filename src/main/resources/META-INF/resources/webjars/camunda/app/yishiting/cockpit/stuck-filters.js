@@ -37,11 +37,25 @@ function fields(choices) {
     select('division', choices.divisions.map(division => [division.code, INDENT.repeat(division.depth) + division.name])),
     select('procedure', named(choices.procedures, 'key')),
     select('step', named(choices.steps, 'step')),
-    search('holder'),
+    select('holder', []),
     select('level', named(choices.levels, 'value')),
     select('stage', named(choices.stages, 'value')),
     search('text')
   ];
+}
+
+// Those with whom the rows are that were seen so far can be chosen.
+function learn(control, rows) {
+  const known = new Map([...control.options].map(option => [option.value, option]));
+  for (const {holderId, holder} of rows) {
+    if (holderId && !known.has(holderId)) {
+      const option = new Option(holder, holderId);
+      known.set(holderId, option);
+      control.add(option);
+    } else if (holderId && known.get(holderId).text === holderId) {
+      known.get(holderId).text = holder;
+    }
+  }
 }
 
 // A value of an older address that is no longer offered stays visible, so that nobody is misled by "all".
@@ -90,6 +104,7 @@ export function filters(choices, change) {
       [...form.elements].filter(control => control.name).forEach(control => put(control, query[control.name]));
       summary.textContent = words.filters(CONDITIONS.filter(name => query[name]).length);
     },
+    learn: rows => learn(form.elements.holder, rows),
     leave: () => clearTimeout(waiting)
   };
 }

@@ -103,6 +103,7 @@ export function open(node, mayOpenInstance) {
         return;
       }
       shown = {...page, directs: person.directs};
+      form.learn(page.rows);
       draw(summary);
     } catch (failure) {
       if (!signal.aborted) {
