@@ -4,6 +4,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.yishiting.community.Division;
+import org.yishiting.deadline.DueWords;
+import org.yishiting.deadline.Remaining;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
 import org.yishiting.supervision.Listing;
@@ -29,7 +31,7 @@ public class ListingBoard {
             String role,
             String unit,
             String reason,
-            Days.Limit limit,
+            Remaining limit,
             ZonedDateTime listedAt,
             ZonedDateTime liftedAt) {}
 
@@ -38,13 +40,16 @@ public class ListingBoard {
     private final MatterFacts.Extract facts;
     private final Persons persons;
     private final Days days;
+    private final DueWords dues;
 
-    ListingBoard(Listings listings, Matters matters, MatterFacts.Extract facts, Persons persons, Days days) {
+    ListingBoard(
+            Listings listings, Matters matters, MatterFacts.Extract facts, Persons persons, Days days, DueWords dues) {
         this.listings = listings;
         this.matters = matters;
         this.facts = facts;
         this.persons = persons;
         this.days = days;
+        this.dues = dues;
     }
 
     /** What hangs in a community, newest first. */
@@ -69,7 +74,7 @@ public class ListingBoard {
                 holder.role(),
                 holder.unit().orElse(""),
                 listing.reason(),
-                days.limit(listing.dueAt()),
+                dues.remaining(listing.dueAt(), null),
                 days.local(listing.listedAt()),
                 listing.liftedAt().map(days::local).orElse(null));
     }

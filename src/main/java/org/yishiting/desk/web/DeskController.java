@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
+import org.yishiting.deadline.CalendarWarning;
 import org.yishiting.desk.LateList;
 import org.yishiting.matter.Worklist;
 import org.yishiting.matter.Worklist.Item;
@@ -28,11 +29,13 @@ class DeskController {
     private final Worklist worklist;
     private final Inbox inbox;
     private final LateList late;
+    private final CalendarWarning calendar;
 
-    DeskController(Worklist worklist, Inbox inbox, LateList late) {
+    DeskController(Worklist worklist, Inbox inbox, LateList late, CalendarWarning calendar) {
         this.worklist = worklist;
         this.inbox = inbox;
         this.late = late;
+        this.calendar = calendar;
     }
 
     /**
@@ -54,6 +57,7 @@ class DeskController {
         model.addAttribute("lateCommitments", late.of(person.getName(), locale));
         model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));
         model.addAttribute("unread", inbox.unread(person.getName()));
+        model.addAttribute("yearToImport", calendar.yearFor(person.getName()).orElse(null));
         return "desk/desk";
     }
 

@@ -13,6 +13,7 @@ import org.yishiting.community.Divisions;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
 import org.yishiting.portal.Courses;
+import org.yishiting.portal.LimitStory;
 import org.yishiting.portal.ListingBoard;
 import org.yishiting.portal.MatterFacts;
 import org.yishiting.portal.Outcomes;
@@ -28,6 +29,7 @@ class BoardController {
     private final MatterFacts.Extract facts;
     private final Courses courses;
     private final Outcomes outcomes;
+    private final LimitStory story;
     private final ListingBoard listings;
 
     BoardController(
@@ -36,12 +38,14 @@ class BoardController {
             MatterFacts.Extract facts,
             Courses courses,
             Outcomes outcomes,
+            LimitStory story,
             ListingBoard listings) {
         this.divisions = divisions;
         this.matters = matters;
         this.facts = facts;
         this.courses = courses;
         this.outcomes = outcomes;
+        this.story = story;
         this.listings = listings;
     }
 
@@ -76,6 +80,7 @@ class BoardController {
         model.addAttribute("matter", facts.of(matter));
         model.addAttribute("course", courses.of(matter).orElse(null));
         model.addAttribute("outcome", outcomes.of(matter));
+        model.addAttribute("moves", story.of(matter));
         model.addAttribute("listings", listings.of(matter));
         return "portal/matter";
     }
