@@ -1,9 +1,15 @@
 package org.yishiting.matter;
 
 import java.util.List;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface PendingStepRepository extends ListCrudRepository<PendingStep, String> {
 
     List<PendingStep> findByMatterOrderByCreatedAt(String matter);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update PendingStep step set step.definitionVersion = :version where step.instanceId = :instance")
+    void redraw(String instance, int version);
 }

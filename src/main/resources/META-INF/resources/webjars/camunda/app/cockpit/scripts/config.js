@@ -1,6 +1,16 @@
 import {brand} from '../../yishiting/brand.js';
 
+const common = await brand('cockpit');
+
 export default {
-  ...await brand('cockpit'),
+  ...common,
+  customScripts: [
+    ...common.customScripts,
+    '../yishiting/cockpit/diagram',
+    '../yishiting/cockpit/way',
+    '../yishiting/cockpit/finished',
+    '../yishiting/cockpit/repair',
+    '../yishiting/cockpit/migration'
+  ],
   runtimeActivityInstanceMetrics: {display: true}
 };
