@@ -53,6 +53,7 @@ class WayApi {
                 way.endedAt(),
                 way.passages().stream().map(this::passage).toList(),
                 way.flows(),
+                named,
                 views(taken, named, locale));
     }
 
@@ -90,6 +91,7 @@ class WayApi {
      * @param matter number, null for an instance that works on none
      * @param definition the engine's id of the version of the diagram
      * @param flows ids of the sequence flows taken
+     * @param open whether the person may open the matter's dossier
      */
     record WayView(
             String instance,
@@ -102,6 +104,7 @@ class WayApi {
             Optional<Instant> to,
             List<PassageView> passages,
             List<String> flows,
+            boolean open,
             List<StepView> steps) {}
 
     /** @param to null while the instance is there; @param called id of the instance that was called */

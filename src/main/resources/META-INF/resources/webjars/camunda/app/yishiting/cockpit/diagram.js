@@ -6,11 +6,11 @@ import {heat, legend} from './heat.js';
 
 const words = pick({
   zh: {
-    figures: '在办与用时', heat: '热力', from: '从', to: '到', versions: '版本', one: '本版本', all: '全部版本', loading: '正在读取……',
+    figures: '热力与时段', heat: '热力', from: '从', to: '到', versions: '版本', one: '本版本', all: '全部版本', loading: '正在读取……',
     open: n => `在办 ${n}`, overdue: n => `超期 ${n}`, incidents: n => `异常 ${n}`, seeOverdue: '查看超期的事项'
   },
   en: {
-    figures: 'Open and dwell time', heat: 'Heat', from: 'From', to: 'To', versions: 'Versions', one: 'This version',
+    figures: 'Heat and period', heat: 'Heat', from: 'From', to: 'To', versions: 'Versions', one: 'This version',
     all: 'All versions', loading: 'Loading …', open: n => `${n} open`, overdue: n => `${n} late`, incidents: n => `${n} failed`,
     seeOverdue: 'See what is late'
   }
@@ -64,8 +64,7 @@ function panel() {
     field(words.to, input('date', 'to', daysAgo(0))),
     field(words.versions, select('versions', [['one', words.one], ['all', words.all]], versions)));
   const state = element('div', 'yishi-heat-state');
-  const box = element('details', 'yishi-heat', element('summary', '', words.figures), form, state);
-  box.open = window.matchMedia('(min-width: 900px)').matches;
+  const box = element('details', 'yishi-heat', element('summary', '', words.figures), form);
   return {box, form, state};
 }
 
@@ -107,7 +106,7 @@ function figures(viewer, definition) {
     localStorage.setItem(KEPT, JSON.stringify({heat: form.elements.heat.checked, versions: form.elements.versions.value}));
     show();
   });
-  viewer.get('canvas').getContainer().parentElement.append(box);
+  viewer.get('canvas').getContainer().parentElement.append(box, state);
   show();
 }
 

@@ -17,7 +17,7 @@ const words = pick({
 });
 
 function head(number, way) {
-  const links = [link(words.dossier, `${root}/desk/matters/${encodeURIComponent(number)}`, true)];
+  const links = way?.open ? [link(words.dossier, `${root}/desk/matters/${encodeURIComponent(number)}`, true)] : [];
   if (way && !way.to) {
     links.push(' ', link(words.running, `#/process-instance/${way.instance}/runtime`));
   }

@@ -3,8 +3,8 @@ import {pick} from '../language.js';
 import {element} from '../page.js';
 
 const words = pick({
-  zh: {median: '中位', days: '天', legend: '用时中位数（工作日）', none: '没有办结的步骤', over: n => `${n} 以上`, of: n => `${n} 个已办结步骤`},
-  en: {median: 'median', days: 'd', legend: 'Median in working days', none: 'no completed steps', over: n => `over ${n}`, of: n => `${n} completed steps`}
+  zh: {median: '中位', days: n => (n === 0 ? '当天' : `${n} 天`), legend: '用时中位数（工作日）', none: '没有办结的步骤', over: n => `${n} 以上`, of: n => `${n} 个已办结步骤`},
+  en: {median: 'median', days: n => (n === 0 ? 'same day' : `${n} d`), legend: 'Median in working days', none: 'no completed steps', over: n => `over ${n}`, of: n => `${n} completed steps`}
 });
 
 // Upper edges of the classes, in working days; the last class is open.
@@ -15,7 +15,7 @@ export const levelOf = days => EDGES.filter(edge => days > edge).length;
 
 function number(figure) {
   const shown = Number(figure.medianDays.toFixed(1));
-  const chip = element('span', 'yishi-median', `${words.median} ${shown} ${words.days}`);
+  const chip = element('span', 'yishi-median', `${words.median} ${words.days(shown)}`);
   chip.title = words.of(figure.count);
   return chip;
 }
@@ -27,7 +27,7 @@ export function heat(viewer, figures) {
   const warm = figures.filter(figure => figure.count > 0 && viewer.get('elementRegistry').get(figure.activity));
   for (const figure of warm) {
     canvas.addMarker(figure.activity, marker(levelOf(figure.medianDays)));
-    overlays.add(figure.activity, 'yishi-median', {position: {bottom: 12, right: 62}, html: number(figure)});
+    overlays.add(figure.activity, 'yishi-median', {position: {top: 3, left: 26}, html: number(figure)});
   }
   return () => {
     warm.forEach(figure => canvas.removeMarker(figure.activity, marker(levelOf(figure.medianDays))));

@@ -3,8 +3,11 @@ import {pick} from '../language.js';
 import {element} from '../page.js';
 
 const words = pick({
-  zh: {days: n => `${n} 个工作日`, hours: n => `${n} 小时`, soFar: '已', today: '当天'},
-  en: {days: n => `${n} working day${n === 1 ? '' : 's'}`, hours: n => `${n} h`, soFar: 'so far ', today: 'same day'}
+  zh: {days: n => `${n} 个工作日`, hours: n => `${n} 小时`, soFar: length => `已 ${length}`, short: '不到 1 小时', begun: '刚刚开始'},
+  en: {
+    days: n => `${n} working day${n === 1 ? '' : 's'}`, hours: n => `${n} h`, soFar: length => `${length} so far`,
+    short: 'less than 1 h', begun: 'just begun'
+  }
 });
 
 const locale = pick({zh: 'zh-CN', en: 'en-GB'});
@@ -27,8 +30,11 @@ export const daysAgo = count => days.format(Date.now() - count * 86_400_000);
 
 // How long it took: working days, and hours as they pass day and night.
 export function lasted({days: count, hours}, over = true) {
-  const length = count === 0 && hours > 0 ? words.today : words.days(count);
-  return `${over ? '' : words.soFar}${length} · ${words.hours(hours)}`;
+  if (hours === 0) {
+    return over ? words.short : words.begun;
+  }
+  const length = count === 0 ? words.hours(hours) : `${words.days(count)} · ${words.hours(hours)}`;
+  return over ? length : words.soFar(length);
 }
 
 export const workingDays = words.days;

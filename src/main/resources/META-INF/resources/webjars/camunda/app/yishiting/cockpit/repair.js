@@ -8,14 +8,14 @@ const words = pick({
     tab: '调整', loading: '正在读取……', stands: '现在停在', choose: '勾选要停止的位置', start: '从哪个步骤重新开始', none: '（不新开始）', reason: '理由（写入议事记录，1–200 字）',
     check: '预演', move: '确认调整', again: '重新选择', will: '将会发生', done: '已调整。', reload: '查看现在的位置', called: '下级流程',
     lead: '用于把走错地方的事项放回正确的步骤。监听器和数据映射照常执行；被停止的待办收回，新的待办按规定岗位派发，并记入议事记录。',
-    needReason: '请填写理由。', open: '查看议事档案'
+    needReason: '请填写理由。'
   },
   en: {
     tab: 'Move', loading: 'Loading …', stands: 'It stands at', choose: 'Tick what is to stop', start: 'Start again before',
     none: '(start nothing)', reason: 'Reason (goes into the ledger, 1–200 characters)', check: 'Dry run', move: 'Move now',
     again: 'Choose again', will: 'What will happen', done: 'Moved.', reload: 'See where it stands now', called: 'called instance',
     lead: 'Puts a matter back to the right step. Listeners and mappings run as usual; steps that stop are withdrawn, new ones are offered to their role, and the ledger says so.',
-    needReason: 'Please give a reason.', open: 'Open the dossier'
+    needReason: 'Please give a reason.'
   }
 });
 
@@ -58,7 +58,7 @@ function show(node, instance) {
     try {
       const places = await read(api(instance, 'places'));
       const asked = form(places);
-      asked.append(element('div', 'yishi-actions', button(words.check, () => check(asked, places), 'btn-primary')));
+      asked.append(element('div', 'yishi-actions', button(words.check, () => check(asked), 'btn-primary')));
       asked.addEventListener('submit', event => event.preventDefault());
       below.replaceChildren();
       node.replaceChildren(asked, below);
@@ -67,19 +67,18 @@ function show(node, instance) {
     }
   }
 
-  async function check(asked, places) {
-    asked.querySelector('fieldset').disabled = false;
+  async function check(asked) {
     try {
       const {lines} = await send(api(instance, 'move/check'), wish(asked));
-      const confirm = button(words.move, () => move(asked, places, confirm), 'btn-danger');
+      const confirm = button(words.move, () => move(asked, confirm), 'btn-danger');
       below.replaceChildren(element('h4', '', words.will), element('ul', '', ...lines.map(line => element('li', '', line))),
         element('div', 'yishi-actions', confirm, button(words.again, () => below.replaceChildren())));
     } catch (failure) {
-      below.replaceChildren(complaint(failure, () => check(asked, places)));
+      below.replaceChildren(complaint(failure, () => check(asked)));
     }
   }
 
-  async function move(asked, places, confirm) {
+  async function move(asked, confirm) {
     if (!wish(asked).reason) {
       asked.elements.reason.focus();
       below.prepend(element('p', 'yishi-complaint', words.needReason));
@@ -88,12 +87,11 @@ function show(node, instance) {
     confirm.disabled = true;
     try {
       await send(api(instance, 'move'), wish(asked));
-      node.replaceChildren(element('p', 'yishi-done', words.done, ' ',
-        places.matter && link(words.open, `${root}/desk/matters/${encodeURIComponent(places.matter)}`, true)),
+      node.replaceChildren(element('p', 'yishi-done', words.done),
       button(words.reload, () => location.reload()));
     } catch (failure) {
       below.replaceChildren(complaint(failure instanceof Refusal ? failure : new Refusal(String(failure)),
-        () => check(asked, places)));
+        () => check(asked)));
     }
   }
 

@@ -22,7 +22,8 @@ function together(passages) {
 function chip(passages) {
   const days = passages.reduce((sum, passage) => sum + passage.dwell.days, 0);
   const hours = passages.reduce((sum, passage) => sum + passage.dwell.hours, 0);
-  const parts = [workingDays(days)];
+  const over = passages.every(passage => passage.to);
+  const parts = [days > 0 ? workingDays(days) : lasted({days, hours}, over)];
   if (passages.length > 1) {
     parts.push(words.times(passages.length));
   }
@@ -30,7 +31,7 @@ function chip(passages) {
     parts.push(words.cancelled);
   }
   const made = element('span', 'yishi-stay', parts.join(' · '));
-  made.title = lasted({days, hours}, passages.every(passage => passage.to));
+  made.title = lasted({days, hours}, over);
   return made;
 }
 
@@ -46,7 +47,7 @@ export function markWay(viewer, way) {
     const present = passages.some(passage => !passage.to);
     canvas.addMarker(activity, present ? 'yishi-present' : 'yishi-passed');
     if (passages.some(stays)) {
-      overlays.add(activity, 'yishi-stay', {position: {bottom: -4, left: 0}, html: chip(passages)});
+      overlays.add(activity, 'yishi-stay', {position: {top: -12, left: -2}, html: chip(passages)});
     }
   }
 }
