@@ -9,12 +9,12 @@ const words = pick({
   zh: {
     page: '办结与历史', loading: '正在读取……', number: '编号', title: '标题', place: '地点', procedure: '流程', division: '区划', state: '状态',
     reported: '反映', closed: '办结', took: '用时', untitled: '（标题待拟定）', none: '没有符合条件的事项。可以放宽条件再查。', before: '上一页', next: '下一页',
-    pageNo: n => `第 ${n} 页`, running: '办理中'
+    pageNo: n => `第 ${n} 页`
   },
   en: {
     page: 'History', loading: 'Loading …', number: 'Number', title: 'Title', place: 'Place', procedure: 'Procedure',
     division: 'Division', state: 'State', reported: 'Reported', closed: 'Closed', took: 'Took', untitled: '(no title yet)',
-    none: 'Nothing matches. Ask for less and search again.', before: 'Previous', next: 'Next', pageNo: n => `Page ${n}`, running: 'running'
+    none: 'Nothing matches. Ask for less and search again.', before: 'Previous', next: 'Next', pageNo: n => `Page ${n}`
   }
 });
 
@@ -33,7 +33,7 @@ function row(matter, open) {
     matter.division,
     [matter.stateName, element('span', 'yishi-quiet yishi-line', matter.closedAt ? '' : matter.stage ?? '')],
     day(matter.reportedAt),
-    matter.closedAt ? day(matter.closedAt) : words.running,
+    matter.closedAt ? day(matter.closedAt) : '—',
     workingDays(matter.workingDays)
   ];
 }

@@ -27,7 +27,7 @@ export function heat(viewer, figures) {
   const warm = figures.filter(figure => figure.count > 0 && viewer.get('elementRegistry').get(figure.activity));
   for (const figure of warm) {
     canvas.addMarker(figure.activity, marker(levelOf(figure.medianDays)));
-    overlays.add(figure.activity, 'yishi-median', {position: {top: 3, left: 26}, html: number(figure)});
+    overlays.add(figure.activity, 'yishi-median', {position: {top: 9, left: 26}, html: number(figure)});
   }
   return () => {
     warm.forEach(figure => canvas.removeMarker(figure.activity, marker(levelOf(figure.medianDays))));

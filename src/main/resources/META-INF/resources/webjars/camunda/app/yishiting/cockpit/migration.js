@@ -52,8 +52,10 @@ function chooser(lines, show) {
   const fill = () => {
     const {versions} = lines.find(line => line.key === diagram.value);
     const busiest = versions.slice(1).sort((one, other) => other.running - one.running)[0].id;
-    source.replaceChildren(...select('', versions.map(version), busiest).options);
-    target.replaceChildren(...select('', versions.map(version), versions[0].id).options);
+    source.replaceChildren(...select('', versions.map(version)).options);
+    target.replaceChildren(...select('', versions.map(version)).options);
+    source.value = busiest;
+    target.value = versions[0].id;
   };
   diagram.addEventListener('change', fill);
   fill();

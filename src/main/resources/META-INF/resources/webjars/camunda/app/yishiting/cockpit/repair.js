@@ -73,6 +73,7 @@ function show(node, instance) {
       const confirm = button(words.move, () => move(asked, confirm), 'btn-danger');
       below.replaceChildren(element('h4', '', words.will), element('ul', '', ...lines.map(line => element('li', '', line))),
         element('div', 'yishi-actions', confirm, button(words.again, () => below.replaceChildren())));
+      confirm.scrollIntoView({block: 'nearest'});
     } catch (failure) {
       below.replaceChildren(complaint(failure, () => check(asked)));
     }
