@@ -53,6 +53,11 @@ public class Post {
         return party == null ? groupOf(role.id(), division) : groupOf(role.id(), party);
     }
 
+    /** How a step is offered to holders of this post: the role's id, or {@code role/party}. */
+    public String assignment() {
+        return party == null ? role.id() : role.id() + "/" + party;
+    }
+
     static String groupOf(String role, String place) {
         return role + "@" + place;
     }

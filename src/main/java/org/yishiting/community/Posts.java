@@ -22,6 +22,11 @@ public class Posts {
         return posts.findByUserId(userId);
     }
 
+    /** Those around a place: in the division itself and all that contain it, and everywhere inside the whole. */
+    public List<Post> around(Division place, Division whole) {
+        return posts.findInside(place.upwards(), whole.path());
+    }
+
     /** Gives a user a role in a division; the engine's group follows in the same transaction. */
     @Transactional
     public Post appoint(String userId, Role role, Division division) {

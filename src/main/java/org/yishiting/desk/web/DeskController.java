@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
+import org.yishiting.handling.Requests;
 import org.yishiting.matter.Worklist;
 import org.yishiting.matter.Worklist.Item;
 import org.yishiting.matter.Worklist.Position;
@@ -25,10 +26,12 @@ class DeskController {
 
     private final Worklist worklist;
     private final Inbox inbox;
+    private final Requests requests;
 
-    DeskController(Worklist worklist, Inbox inbox) {
+    DeskController(Worklist worklist, Inbox inbox, Requests requests) {
         this.worklist = worklist;
         this.inbox = inbox;
+        this.requests = requests;
     }
 
     /**
@@ -46,6 +49,7 @@ class DeskController {
         model.addAttribute("steps", steps.subList(0, Math.min(PAGE, steps.size())));
         model.addAttribute("next", steps.size() > PAGE ? steps.get(PAGE - 1).position() : null);
         model.addAttribute("later", after != null);
+        model.addAttribute("waiting", requests.of(person.getName()));
         model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));
         model.addAttribute("unread", inbox.unread(person.getName()));
         return "desk/desk";
