@@ -9,6 +9,8 @@ interface PostRepository extends ListCrudRepository<Post, Long> {
 
     List<Post> findByUserId(String userId);
 
+    List<Post> findByRole(Role role);
+
     List<Post> findByRoleAndDivisionIn(Role role, Collection<String> divisions);
 
     List<Post> findByParty(String party);

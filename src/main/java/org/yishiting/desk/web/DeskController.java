@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
+import org.yishiting.deadline.CalendarWarning;
 import org.yishiting.handling.Requests;
 import org.yishiting.matter.Worklist;
 import org.yishiting.matter.Worklist.Item;
@@ -27,11 +28,13 @@ class DeskController {
     private final Worklist worklist;
     private final Inbox inbox;
     private final Requests requests;
+    private final CalendarWarning calendar;
 
-    DeskController(Worklist worklist, Inbox inbox, Requests requests) {
+    DeskController(Worklist worklist, Inbox inbox, Requests requests, CalendarWarning calendar) {
         this.worklist = worklist;
         this.inbox = inbox;
         this.requests = requests;
+        this.calendar = calendar;
     }
 
     /**
@@ -52,6 +55,7 @@ class DeskController {
         model.addAttribute("waiting", requests.of(person.getName()));
         model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));
         model.addAttribute("unread", inbox.unread(person.getName()));
+        model.addAttribute("yearToImport", calendar.yearFor(person.getName()).orElse(null));
         return "desk/desk";
     }
 

@@ -13,6 +13,7 @@ import org.yishiting.community.Divisions;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
 import org.yishiting.portal.Courses;
+import org.yishiting.portal.LimitStory;
 import org.yishiting.portal.MatterFacts;
 import org.yishiting.portal.Outcomes;
 
@@ -27,14 +28,21 @@ class BoardController {
     private final MatterFacts.Extract facts;
     private final Courses courses;
     private final Outcomes outcomes;
+    private final LimitStory story;
 
     BoardController(
-            Divisions divisions, Matters matters, MatterFacts.Extract facts, Courses courses, Outcomes outcomes) {
+            Divisions divisions,
+            Matters matters,
+            MatterFacts.Extract facts,
+            Courses courses,
+            Outcomes outcomes,
+            LimitStory story) {
         this.divisions = divisions;
         this.matters = matters;
         this.facts = facts;
         this.courses = courses;
         this.outcomes = outcomes;
+        this.story = story;
     }
 
     /** The first community when none is chosen; htmx gets the next rows alone. */
@@ -67,6 +75,7 @@ class BoardController {
         model.addAttribute("matter", facts.of(matter));
         model.addAttribute("course", courses.of(matter).orElse(null));
         model.addAttribute("outcome", outcomes.of(matter));
+        model.addAttribute("moves", story.of(matter));
         return "portal/matter";
     }
 

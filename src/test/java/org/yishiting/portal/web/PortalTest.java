@@ -23,6 +23,7 @@ import org.yishiting.community.Division;
 import org.yishiting.community.Division.Level;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Parties;
+import org.yishiting.deadline.LimitChanges;
 import org.yishiting.matter.Attachments;
 import org.yishiting.matter.Board;
 import org.yishiting.matter.Intake;
@@ -91,6 +92,9 @@ abstract class PortalTest {
 
     @MockitoBean
     Workdays workdays;
+
+    @MockitoBean
+    LimitChanges limitChanges;
 
     @BeforeEach
     void settle() {
