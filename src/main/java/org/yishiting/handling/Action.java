@@ -13,5 +13,11 @@ public enum Action {
     /** 加签: others say what they think before it is completed. */
     COUNTERSIGN,
     /** 抄送: others learn of it. */
-    COPY
+    COPY,
+    /** 延期: the limit moves, once for a step. */
+    EXTEND,
+    /** 暂缓: the clock stops until a day, once for a step. */
+    PAUSE,
+    /** 恢复: the clock of a paused step runs again. */
+    RESUME
 }

@@ -117,7 +117,7 @@ class People {
 
     /** Several people, each once; nobody twice and not all the town. */
     Set<String> persons(Matter matter, Collection<String> to) {
-        Set<String> chosen = to == null ? Set.of() : new LinkedHashSet<>(to);
+        Set<String> chosen = new LinkedHashSet<>(to == null ? List.of() : to);
         chosen.removeIf(one -> one == null || one.isBlank());
         if (chosen.isEmpty()) {
             throw new RefusedException("people-missing");

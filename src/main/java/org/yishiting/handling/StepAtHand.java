@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.yishiting.deadline.LimitChoice;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.PendingStep;
 
@@ -49,7 +50,8 @@ record StepAtHand(
         return mayMove() || isDelegate() || !Collections.disjoint(step.groups(), groups);
     }
 
-    Set<Action> allowed() {
+    /** @param limit what is still possible with its limit */
+    Set<Action> allowed(LimitChoice limit) {
         Set<Action> allowed = EnumSet.noneOf(Action.class);
         add(allowed, Action.FORWARD, mayMove());
         add(allowed, Action.DELEGATE, isHolder() && delegation.isEmpty());
@@ -57,6 +59,9 @@ record StepAtHand(
         add(allowed, Action.RECALL, isHolder() && delegation.isPresent());
         add(allowed, Action.COUNTERSIGN, mayMove());
         add(allowed, Action.COPY, mayTell());
+        add(allowed, Action.EXTEND, directs && limit.extensionDays() > 0);
+        add(allowed, Action.PAUSE, directs && limit.pauseDays() > 0);
+        add(allowed, Action.RESUME, directs && limit.resumable());
         return allowed;
     }
 

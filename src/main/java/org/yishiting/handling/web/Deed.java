@@ -15,7 +15,10 @@ enum Deed {
     OPINION,
     WITHDRAW,
     COPY,
-    READ;
+    READ,
+    EXTEND,
+    PAUSE,
+    RESUME;
 
     /** The name that paths and messages use. */
     String key() {

@@ -1,6 +1,7 @@
 package org.yishiting.handling.web;
 
 import java.security.Principal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -24,6 +25,7 @@ import org.yishiting.handling.Copies;
 import org.yishiting.handling.Countersigns;
 import org.yishiting.handling.Delegations;
 import org.yishiting.handling.Forwarding;
+import org.yishiting.handling.Postponements;
 import org.yishiting.handling.Purpose;
 import org.yishiting.handling.StepFiles;
 import org.yishiting.matter.UnknownMatterException;
@@ -43,6 +45,7 @@ class StepApi {
     private final Delegations delegations;
     private final Countersigns countersigns;
     private final Copies copies;
+    private final Postponements postponements;
     private final Refusal refusal;
 
     StepApi(
@@ -53,6 +56,7 @@ class StepApi {
             Delegations delegations,
             Countersigns countersigns,
             Copies copies,
+            Postponements postponements,
             Refusal refusal) {
         this.files = files;
         this.views = views;
@@ -61,6 +65,7 @@ class StepApi {
         this.delegations = delegations;
         this.countersigns = countersigns;
         this.copies = copies;
+        this.postponements = postponements;
         this.refusal = refusal;
     }
 
@@ -75,6 +80,10 @@ class StepApi {
     record Verdict(Boolean agrees, String opinion) {}
 
     record Note(List<String> to, String note) {}
+
+    record Extension(Integer days, String reason) {}
+
+    record Pause(LocalDate until, String reason) {}
 
     @GetMapping
     StepView step(@PathVariable String task, Principal person, Locale locale) {
@@ -147,6 +156,24 @@ class StepApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@PathVariable String task, @PathVariable long id) {
         copies.read(task, id);
+    }
+
+    @PostMapping("/extend")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void extend(@PathVariable String task, @RequestBody Extension wish) {
+        postponements.extend(task, wish.days(), wish.reason());
+    }
+
+    @PostMapping("/pause")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void pause(@PathVariable String task, @RequestBody Pause wish) {
+        postponements.pause(task, wish.until(), wish.reason());
+    }
+
+    @PostMapping("/resume")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void resume(@PathVariable String task) {
+        postponements.resume(task);
     }
 
     @ExceptionHandler({RefusedException.class, OptimisticLockingFailureException.class, NoSuchElementException.class})

@@ -5,6 +5,7 @@ import org.yishiting.handling.Copies;
 import org.yishiting.handling.Countersigns;
 import org.yishiting.handling.Delegations;
 import org.yishiting.handling.Forwarding;
+import org.yishiting.handling.Postponements;
 
 /** Does what a form of a step's page asks for. */
 @Component
@@ -14,12 +15,19 @@ class StepDeeds {
     private final Delegations delegations;
     private final Countersigns countersigns;
     private final Copies copies;
+    private final Postponements postponements;
 
-    StepDeeds(Forwarding forwarding, Delegations delegations, Countersigns countersigns, Copies copies) {
+    StepDeeds(
+            Forwarding forwarding,
+            Delegations delegations,
+            Countersigns countersigns,
+            Copies copies,
+            Postponements postponements) {
         this.forwarding = forwarding;
         this.delegations = delegations;
         this.countersigns = countersigns;
         this.copies = copies;
+        this.postponements = postponements;
     }
 
     void perform(String task, Deed deed, Typed typed) {
@@ -33,6 +41,9 @@ class StepDeeds {
             case WITHDRAW -> countersigns.withdraw(task, typed.about());
             case COPY -> copies.send(task, typed.to(), typed.words());
             case READ -> copies.read(task, typed.about());
+            case EXTEND -> postponements.extend(task, typed.workingDays(), typed.words());
+            case PAUSE -> postponements.pause(task, typed.day(), typed.words());
+            case RESUME -> postponements.resume(task);
         }
     }
 }

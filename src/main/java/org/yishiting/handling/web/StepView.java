@@ -1,8 +1,10 @@
 package org.yishiting.handling.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.yishiting.deadline.LimitChoice;
 import org.yishiting.handling.Action;
 
 /**
@@ -10,6 +12,7 @@ import org.yishiting.handling.Action;
  *
  * @param title of the matter, empty until the grid worker has set one
  * @param due empty when it has no limit
+ * @param dueText the same in words
  * @param delegate name of who does it now for the holder
  * @param actions what the reader may do with it now, in the order they are shown
  */
@@ -22,13 +25,17 @@ record StepView(
         boolean open,
         Instant since,
         Optional<Instant> due,
+        Optional<String> dueText,
+        Optional<LocalDate> pausedUntil,
         Holder holder,
         Optional<String> delegate,
         Optional<Ending> ending,
         List<Action> actions,
         List<Entrusted> delegations,
         List<Opinion> countersigns,
-        List<Copy> copies) {
+        List<Copy> copies,
+        LimitChoice limit,
+        List<Limit> limitChanges) {
 
     /** Public for templates. */
     public boolean may(Action action) {
@@ -90,4 +97,18 @@ record StepView(
             Instant sentAt,
             Optional<Instant> readAt,
             boolean mine) {}
+
+    /**
+     * @param what name of what was done
+     * @param resumeOn of a pause, the day on which the clock was to run again
+     */
+    record Limit(
+            String what,
+            String reason,
+            String actor,
+            Instant at,
+            Instant dueBefore,
+            Instant dueAfter,
+            Optional<LocalDate> resumeOn,
+            Optional<Instant> resumedAt) {}
 }

@@ -10,6 +10,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Accounts;
 import org.yishiting.community.PostGroups;
+import org.yishiting.deadline.DueWords;
+import org.yishiting.deadline.LimitChange;
 import org.yishiting.handling.Action;
 import org.yishiting.handling.CarbonCopy;
 import org.yishiting.handling.Countersign;
@@ -19,6 +21,7 @@ import org.yishiting.handling.web.StepView.Copy;
 import org.yishiting.handling.web.StepView.Ending;
 import org.yishiting.handling.web.StepView.Entrusted;
 import org.yishiting.handling.web.StepView.Holder;
+import org.yishiting.handling.web.StepView.Limit;
 import org.yishiting.handling.web.StepView.Opinion;
 
 /** Puts a step into words, with the names of those who take part. */
@@ -27,11 +30,13 @@ class StepViews {
 
     private final Accounts accounts;
     private final PostGroups groups;
+    private final DueWords dueWords;
     private final MessageSource messages;
 
-    StepViews(Accounts accounts, PostGroups groups, MessageSource messages) {
+    StepViews(Accounts accounts, PostGroups groups, DueWords dueWords, MessageSource messages) {
         this.accounts = accounts;
         this.groups = groups;
+        this.dueWords = dueWords;
         this.messages = messages;
     }
 
@@ -46,6 +51,8 @@ class StepViews {
                 file.isOpen(),
                 file.since(),
                 file.due(),
+                file.due().map(due -> dueWords.of(due, file.pausedUntil().orElse(null), locale)),
+                file.pausedUntil(),
                 holder(file, names, locale),
                 file.delegate().map(names::of),
                 file.ending().map(ending -> new Ending(ending.at(), ending.withdrawn())),
@@ -54,7 +61,11 @@ class StepViews {
                 file.countersigns().stream()
                         .map(one -> opinion(one, file, reader, names))
                         .toList(),
-                file.copies().stream().map(one -> copy(one, reader, names)).toList());
+                file.copies().stream().map(one -> copy(one, reader, names)).toList(),
+                file.limit(),
+                file.limitChanges().stream()
+                        .map(one -> limit(one, names, locale))
+                        .toList());
     }
 
     /** The id itself for an account that is gone. */
@@ -70,7 +81,8 @@ class StepViews {
                         file.holder().stream(),
                         file.delegations().stream().flatMap(one -> Stream.of(one.owner(), one.delegate())),
                         file.countersigns().stream().flatMap(one -> Stream.of(one.askedBy(), one.asked())),
-                        file.copies().stream().flatMap(one -> Stream.of(one.sentBy(), one.recipient())))
+                        file.copies().stream().flatMap(one -> Stream.of(one.sentBy(), one.recipient())),
+                        file.limitChanges().stream().map(LimitChange::actor))
                 .flatMap(some -> some)
                 .collect(Collectors.toSet());
     }
@@ -132,5 +144,17 @@ class StepViews {
                 one.sentAt(),
                 one.readAt(),
                 one.readAt().isEmpty() && one.recipient().equals(reader));
+    }
+
+    private Limit limit(LimitChange one, Names names, Locale locale) {
+        return new Limit(
+                messages.getMessage("handling.limit." + one.kind(), null, locale),
+                one.reason(),
+                names.of(one.actor()),
+                one.at(),
+                one.dueBefore(),
+                one.dueAfter(),
+                one.resumeOn(),
+                one.resumedAt());
     }
 }

@@ -148,10 +148,28 @@ export function giveBack(open, act) {
     form([labelled(texts.words, text)], texts.send, () => act('return', '/return', {answer: text.value})));
 }
 
-export function recall(act) {
-  const texts = words.cards.recall;
+// 收回委派, 恢复: nothing to fill in.
+export function plain(deed, act) {
+  const texts = words.cards[deed];
   return element('section', 'yishi-asked', element('h5', '', texts.title), element('p', 'yishi-quiet', texts.hint),
-    form([], texts.send, () => act('recall', '/recall', {})));
+    form([], texts.send, () => act(deed, `/${deed}`, {})));
+}
+
+// 延期, 暂缓: how long, and why.
+export function limit(deed, most, type, key, act) {
+  const texts = words.cards[deed];
+  const field = element('input', 'form-control');
+  field.type = type;
+  field.required = true;
+  if (type === 'number') {
+    field.min = 1;
+    field.max = most;
+  }
+  const text = textarea(200, true);
+  return element('details', 'yishi-card',
+    element('summary', '', element('strong', '', texts.title), element('span', 'yishi-quiet', ` ${texts.hint(most)}`)),
+    form([labelled(texts.field, field), labelled(texts.words, text)], texts.send, () =>
+      act(deed, `/${deed}`, {[key]: type === 'number' ? Number(field.value) : field.value, reason: text.value})));
 }
 
 export function opinion(one, act) {

@@ -1,6 +1,6 @@
 // Tab 协同 beside the form of a task: who has the step, what was asked and answered, and the ways to hand it on.
 import {complaint, element, facts, read, root, send} from './page.js';
-import {card, giveBack, opinion, recall, withdrawal} from './step-forms.js';
+import {card, giveBack, limit, opinion, plain, withdrawal} from './step-forms.js';
 import {moment, words} from './step-words.js';
 
 // Name of the words in what is sent, and whether several people can be chosen.
@@ -27,7 +27,7 @@ function heading(step) {
     element('h4', '', step.stepName),
     element('p', 'yishi-number', step.matter, ' ', link),
     facts([[words.holder, holder], [words.delegate, step.delegate], [words.since, moment(step.since)],
-      [words.due, step.due && moment(step.due)]]),
+      [words.due, step.open ? step.dueText : step.due && moment(step.due)]]),
     step.open ? null : element('p', 'yishi-quiet', words.over));
 }
 
@@ -35,11 +35,14 @@ function deeds(step, act) {
   return [
     ...step.countersigns.filter(one => one.mine).map(one => opinion(one, act)),
     step.actions.includes('RETURN') ? giveBack(step.delegations.filter(one => one.open), act) : null,
-    step.actions.includes('RECALL') ? recall(act) : null,
+    step.actions.includes('RECALL') ? plain('recall', act) : null,
+    step.actions.includes('RESUME') ? plain('resume', act) : null,
     ...step.actions.filter(action => CARDS[action]).map(action => {
       const [deed, key, several] = CARDS[action];
       return card(step.task, deed, several, key, act);
-    })
+    }),
+    step.actions.includes('EXTEND') ? limit('extend', step.limit.extensionDays, 'number', 'days', act) : null,
+    step.actions.includes('PAUSE') ? limit('pause', step.limit.pauseDays, 'date', 'until', act) : null
   ];
 }
 
@@ -63,7 +66,9 @@ function history(step, act) {
       words.lent(one.owner, one.delegate), one.askedAt, one.request, one.answer)),
     ...step.copies.map(one => line(
       one.readAt ? words.read(moment(one.readAt)) : words.unread,
-      words.sent(one.sender, one.recipient), one.sentAt, one.note, null))
+      words.sent(one.sender, one.recipient), one.sentAt, one.note, null)),
+    ...step.limitChanges.map(one => line(one.what, one.actor, one.at, one.reason,
+      words.moved(moment(one.dueBefore), moment(one.dueAfter))))
   ];
   return element('section', '', element('h5', '', words.history),
     lines.length ? element('ol', 'yishi-ledger', ...lines) : element('p', 'yishi-quiet', words.empty));
