@@ -84,10 +84,26 @@ public class PendingSteps {
         return steps.findMatterOf(task);
     }
 
+    /** A step that is over, by the id its task had; empty when it is open or never was. */
+    @Transactional(readOnly = true)
+    public Optional<FinishedStep> findFinished(String task) {
+        return finished.findById(task);
+    }
+
     /** Steps of a matter that are over, in the order they ended. */
     @Transactional(readOnly = true)
     public List<FinishedStep> finishedOf(String matter) {
         return finished.findByMatterOrderByFinishedAt(matter);
+    }
+
+    /**
+     * An open step waits for other people; the engine's own candidates are for whoever hands it on to follow.
+     *
+     * @param role theirs, or {@code role/party}
+     * @param groups theirs, at least one
+     */
+    public void offer(String task, String role, List<String> groups) {
+        get(task).offerTo(role, groups);
     }
 
     /** The limit of an open step moved; the engine's own due date is for whoever moves it to follow. */
@@ -145,13 +161,22 @@ public class PendingSteps {
                         group, step.matter(), "role-unheld", List.of(step.matter(), step.name(), role)));
     }
 
+    /** Only what people do by themselves is written down here; whoever hands a step on says more about it. */
     @EventListener
     void claimed(StepClaimed claimed) {
-        steps.findById(claimed.step().taskId()).ifPresent(step -> step.claimedBy(claimed.assignee(), clock.instant()));
-        ledger.append(
-                claimed.step(),
-                claimed.assignee() == null ? Kind.STEP_RELEASED : Kind.STEP_CLAIMED,
-                claimed.assignee() == null ? Map.of() : Map.of("assignee", claimed.assignee()));
+        steps.findById(claimed.step().taskId()).ifPresent(step -> moveTo(step, claimed));
+        switch (claimed.how()) {
+            case CLAIMED -> ledger.append(claimed.step(), Kind.STEP_CLAIMED, Map.of("assignee", claimed.assignee()));
+            case RELEASED -> ledger.append(claimed.step(), Kind.STEP_RELEASED, Map.of());
+            case FORWARDED, DELEGATED, RETURNED -> {}
+        }
+    }
+
+    private void moveTo(PendingStep step, StepClaimed claimed) {
+        switch (claimed.how()) {
+            case DELEGATED, RETURNED -> step.lentTo(claimed.assignee());
+            case CLAIMED, RELEASED, FORWARDED -> step.claimedBy(claimed.assignee(), clock.instant());
+        }
     }
 
     @EventListener
