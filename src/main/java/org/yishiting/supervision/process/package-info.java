@@ -1,0 +1,2 @@
+/** What supervision reads from the engine. */
+package org.yishiting.supervision.process;
