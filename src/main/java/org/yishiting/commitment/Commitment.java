@@ -85,6 +85,12 @@ public class Commitment {
         progress.add(new Progress(now, actor, Progress.State.RETURNED, reason));
     }
 
+    /** The limit of the work on it was moved. */
+    void moveDue(Instant due) {
+        requireOneOf(Status.OPEN, Status.RETURNED);
+        dueAt = due;
+    }
+
     private void requireOneOf(Status... expected) {
         if (!List.of(expected).contains(status)) {
             throw new IllegalStateException("commitment " + id + " is " + status);

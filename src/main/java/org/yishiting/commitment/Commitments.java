@@ -1,6 +1,7 @@
 package org.yishiting.commitment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -109,6 +110,11 @@ public class Commitments {
                     Wording.required(ACCEPTANCE_COMMENT, comment, Wording.TEXT), Actor.current(), clock.instant());
         }
         record(commitment, accepted ? Kind.WORK_ACCEPTED : Kind.WORK_RETURNED);
+    }
+
+    /** Whoever directs the work extended or paused it: what was promised until when follows. */
+    public void moveDue(long id, Instant due) {
+        get(id).moveDue(due);
     }
 
     private void record(Commitment commitment, Kind kind) {

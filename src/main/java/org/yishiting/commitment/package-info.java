@@ -1,4 +1,4 @@
 /** The list of commitments 履职清单: who does what until when, how far it is, and whether it was accepted. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"council", "engine", "matter", "notification", "workdays"})
+        allowedDependencies = {"council", "deadline", "engine", "matter", "notification", "workdays"})
 package org.yishiting.commitment;

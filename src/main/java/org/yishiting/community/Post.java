@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.Optional;
 
 /** A user holds a role in a division, for a party when it is the party's people who act. */
 @Entity
@@ -51,6 +52,12 @@ public class Post {
     /** The engine group of this post. */
     public String group() {
         return party == null ? groupOf(role.id(), division) : groupOf(role.id(), party);
+    }
+
+    /** The role of a post's group; empty for groups that are no posts. */
+    static Optional<Role> roleOf(String group) {
+        int at = group.indexOf('@');
+        return at < 0 ? Optional.empty() : Role.of(group.substring(0, at));
     }
 
     static String groupOf(String role, String place) {

@@ -22,6 +22,11 @@ public class Posts {
         return posts.findByUserId(userId);
     }
 
+    /** All posts of a role, wherever they are. */
+    public List<Post> holdersOf(Role role) {
+        return posts.findByRole(role);
+    }
+
     /** Gives a user a role in a division; the engine's group follows in the same transaction. */
     @Transactional
     public Post appoint(String userId, Role role, Division division) {

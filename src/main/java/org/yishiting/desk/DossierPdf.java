@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.yishiting.deadline.DueWords;
 import org.yishiting.matter.Attachments;
 
 /** Prints a dossier: A4, with its own fonts, photos included; the reporter's contact is not in it. */
@@ -30,17 +31,19 @@ public class DossierPdf {
     private final ITemplateEngine templates;
     private final Attachments attachments;
     private final Times times;
+    private final DueWords dues;
 
-    DossierPdf(ITemplateEngine templates, Attachments attachments, Times times) {
+    DossierPdf(ITemplateEngine templates, Attachments attachments, Times times, DueWords dues) {
         this.templates = templates;
         this.attachments = attachments;
         this.times = times;
+        this.dues = dues;
     }
 
     /** Writes the whole file and leaves the stream open. */
     public void write(Dossier dossier, Locale locale, OutputStream output) throws IOException {
-        String html =
-                templates.process("desk/dossier-pdf", new Context(locale, Map.of("dossier", dossier, "times", times)));
+        String html = templates.process(
+                "desk/dossier-pdf", new Context(locale, Map.of("dossier", dossier, "times", times, "dues", dues)));
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PdfFonts.embed(builder);
         builder.useFastMode();

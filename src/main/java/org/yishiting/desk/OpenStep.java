@@ -1,6 +1,7 @@
 package org.yishiting.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * An open step of a matter and with whom it is.
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param claimed whether one person has it
  * @param mine whether the reader can work on it
  * @param dueAt null when it has no limit
+ * @param pausedUntil null unless its clock stands
  */
 public record OpenStep(
         String task,
@@ -19,4 +21,5 @@ public record OpenStep(
         boolean unheld,
         boolean mine,
         Instant since,
-        Instant dueAt) {}
+        Instant dueAt,
+        LocalDate pausedUntil) {}

@@ -39,7 +39,8 @@ class OpenSteps {
                         step.unheld(),
                         isFor(step, user, groups),
                         step.createdAt(),
-                        step.dueAt().orElse(null)))
+                        step.dueAt().orElse(null),
+                        step.pausedUntil().orElse(null)))
                 .toList();
     }
 

@@ -26,10 +26,6 @@ public class Times {
         return MINUTE.format(at.atZone(clock.getZone()));
     }
 
-    public boolean isPast(Instant at) {
-        return at.isBefore(clock.instant());
-    }
-
     public Instant now() {
         return clock.instant();
     }

@@ -13,9 +13,10 @@ public interface FormContext {
     void describe(Opened form, Map<String, Object> context);
 
     /**
+     * @param task the engine's id of the task
      * @param variable reads a process variable visible to the task, null when absent
      */
-    record Opened(String matter, String activity, Function<String, Object> variable) {}
+    record Opened(String task, String matter, String activity, Function<String, Object> variable) {}
 
     /** One choice of a list. */
     record Option(String label, String value) {

@@ -37,7 +37,10 @@ class FormContexts {
     Map<String, Object> of(TaskEntity task) {
         Map<String, Object> context = new LinkedHashMap<>();
         FormContext.Opened opened = new FormContext.Opened(
-                task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), task::getVariable);
+                task.getId(),
+                task.getExecution().getProcessBusinessKey(),
+                task.getTaskDefinitionKey(),
+                task::getVariable);
         features.orderedStream().forEach(feature -> feature.describe(opened, context));
         return context;
     }

@@ -1,9 +1,14 @@
 package org.yishiting.matter;
 
 import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface PendingStepRepository extends ListCrudRepository<PendingStep, String> {
 
     List<PendingStep> findByMatterOrderByCreatedAt(String matter);
+
+    @Query("select s.matter from PendingStep s where s.taskId = :task")
+    Optional<String> findMatterOf(String task);
 }

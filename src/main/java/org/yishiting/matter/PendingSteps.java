@@ -75,6 +75,15 @@ public class PendingSteps {
         return steps.findById(task);
     }
 
+    /**
+     * The number of the matter of an open step; the step itself is not read, so that it can be read once the matter is
+     * held.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> matterOf(String task) {
+        return steps.findMatterOf(task);
+    }
+
     /** Steps of a matter that are over, in the order they ended. */
     @Transactional(readOnly = true)
     public List<FinishedStep> finishedOf(String matter) {

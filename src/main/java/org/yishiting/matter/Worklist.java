@@ -3,6 +3,7 @@ package org.yishiting.matter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ public class Worklist {
               where s.group_id = ?%s order by s.due_at nulls last, s.task_id limit %d)""";
     private static final String PAGE =
             """
-            select p.task_id, p.name, p.assignee, p.unheld, p.due_at, m.number, m.public_title, m.category, m.level,
+            select p.task_id, p.name, p.assignee, p.unheld, p.due_at, p.paused_until, m.number, m.public_title, m.category, m.level,
               m.place, m.care
             from (select distinct task_id, due_at from (%s) candidate order by due_at nulls last, task_id limit %d) chosen
             join pending_step p on p.task_id = chosen.task_id
@@ -97,7 +98,8 @@ public class Worklist {
                 row.getString("assignee") != null,
                 row.getBoolean("care"),
                 row.getBoolean("unheld"),
-                due == null ? null : due.toInstant());
+                due == null ? null : due.toInstant(),
+                row.getObject("paused_until", LocalDate.class));
     }
 
     /**
@@ -110,6 +112,7 @@ public class Worklist {
      * @param care the matter takes precedence
      * @param unheld nobody holds the role, so it lies with the managers
      * @param dueAt null when the step has no limit
+     * @param pausedUntil null unless the step's clock stands
      */
     public record Item(
             String task,
@@ -122,7 +125,8 @@ public class Worklist {
             boolean claimed,
             boolean care,
             boolean unheld,
-            Instant dueAt) {
+            Instant dueAt,
+            LocalDate pausedUntil) {
 
         public Position position() {
             return new Position(dueAt, task);

@@ -3,7 +3,7 @@ package org.yishiting.portal;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.yishiting.portal.Days.Limit;
+import org.yishiting.deadline.Remaining;
 
 /**
  * The way of one matter through its procedure, stage by stage from left to right.
@@ -38,7 +38,7 @@ public record Course(String procedure, List<Stage> stages) {
      * @param person masked name of who claimed it, empty while nobody has
      * @param limit null when the step has none
      */
-    public record Holding(String step, String role, String unit, String person, Limit limit) {}
+    public record Holding(String step, String role, String unit, String person, Remaining limit) {}
 
     /** Activity ids of the stages done, separated by spaces, as the diagram page wants them. */
     public String activitiesDone() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.deadline.DueWords;
 import org.yishiting.matter.Ledger;
 import org.yishiting.matter.LedgerEntry;
 import org.yishiting.matter.Matter;
@@ -26,13 +27,21 @@ public class Courses {
     private final PendingSteps pending;
     private final Persons persons;
     private final Days days;
+    private final DueWords dues;
 
-    Courses(ProcedureDiagrams diagrams, Ledger ledger, PendingSteps pending, Persons persons, Days days) {
+    Courses(
+            ProcedureDiagrams diagrams,
+            Ledger ledger,
+            PendingSteps pending,
+            Persons persons,
+            Days days,
+            DueWords dues) {
         this.diagrams = diagrams;
         this.ledger = ledger;
         this.pending = pending;
         this.persons = persons;
         this.days = days;
+        this.dues = dues;
     }
 
     /** Empty while the matter's procedure has not started. */
@@ -82,6 +91,8 @@ public class Courses {
                 holder.role(),
                 holder.unit().orElse(""),
                 step.assignee().map(persons::masked).orElse(""),
-                step.dueAt().map(days::limit).orElse(null));
+                step.dueAt()
+                        .map(due -> dues.remaining(due, step.pausedUntil().orElse(null)))
+                        .orElse(null));
     }
 }

@@ -7,18 +7,15 @@ import java.time.Year;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
-import org.yishiting.workdays.Workdays;
 
 /** Instants as people read them: in the zone of the community, counted in days. */
 @Component
 public class Days {
 
     private final Clock clock;
-    private final Workdays workdays;
 
-    Days(Clock clock, Workdays workdays) {
+    Days(Clock clock) {
         this.clock = clock;
-        this.workdays = workdays;
     }
 
     /** The local time of an instant. */
@@ -36,11 +33,6 @@ public class Days {
         return ChronoUnit.DAYS.between(LocalDate.now(clock), lastDay(closesAt));
     }
 
-    /** A limit in working days. */
-    public Limit limit(Instant due) {
-        return new Limit(lastDay(due), workdays.until(due), due.isBefore(clock.instant()));
-    }
-
     public Instant now() {
         return clock.instant();
     }
@@ -53,18 +45,5 @@ public class Days {
     /** The first instant of the present year. */
     public Instant startOfYear() {
         return Year.now(clock).atDay(1).atStartOfDay(clock.getZone()).toInstant();
-    }
-
-    /**
-     * @param day the last day on which it is in time
-     * @param left working days, 0 today, negative when past
-     * @param past whether the limit has passed
-     */
-    public record Limit(LocalDate day, int left, boolean past) {
-
-        /** Working days beyond the limit, never negative. */
-        public int over() {
-            return Math.max(0, -left);
-        }
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.yishiting.commitment.Commitment;
 import org.yishiting.commitment.Commitments;
+import org.yishiting.deadline.DueWords;
+import org.yishiting.deadline.Remaining;
 import org.yishiting.matter.Matter;
-import org.yishiting.portal.Days.Limit;
 
 /** What was resolved, in the words of its notice, and promised; public from the first notice on. */
 @Service
@@ -25,16 +26,16 @@ public class Outcomes {
      *
      * @param status name of the commitment's status
      */
-    public record Promise(String what, String unit, Limit limit, String status) {}
+    public record Promise(String what, String unit, Remaining limit, String status) {}
 
     private final NoticeBoard board;
     private final Commitments commitments;
-    private final Days days;
+    private final DueWords dues;
 
-    Outcomes(NoticeBoard board, Commitments commitments, Days days) {
+    Outcomes(NoticeBoard board, Commitments commitments, DueWords dues) {
         this.board = board;
         this.commitments = commitments;
-        this.days = days;
+        this.dues = dues;
     }
 
     public Outcome of(Matter matter) {
@@ -57,7 +58,7 @@ public class Outcomes {
         return new Promise(
                 commitment.what(),
                 commitment.unitName(),
-                days.limit(commitment.dueAt()),
+                dues.remaining(commitment.dueAt(), null),
                 commitment.status().name());
     }
 }

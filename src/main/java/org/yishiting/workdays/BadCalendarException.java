@@ -8,6 +8,8 @@ public class BadCalendarException extends RuntimeException {
 
     /** What is wrong with a line. */
     public enum Reason {
+        /** There is no day at all; line and read say nothing. */
+        EMPTY,
         NOT_THREE_CELLS,
         NO_DATE,
         OTHER_YEAR,

@@ -50,11 +50,7 @@ class Calendar {
 
     private Map<LocalDate, Boolean> read() {
         List<CalendarDay> days = jdbc.sql("select calendar_date, working, name, provisional from calendar_day")
-                .query((row, number) -> new CalendarDay(
-                        row.getObject("calendar_date", LocalDate.class),
-                        row.getBoolean("working"),
-                        row.getString("name"),
-                        row.getBoolean("provisional")))
+                .query(CalendarDay.ROWS)
                 .list();
         return days.stream().collect(Collectors.toUnmodifiableMap(CalendarDay::day, CalendarDay::working));
     }

@@ -1,6 +1,7 @@
 package org.yishiting.workdays;
 
 import java.time.LocalDate;
+import org.springframework.jdbc.core.RowMapper;
 
 /**
  * A day on which the rule of the week does not count.
@@ -12,4 +13,10 @@ import java.time.LocalDate;
 public record CalendarDay(LocalDate day, boolean working, String name, boolean provisional) {
 
     static final int NAME_LENGTH = 40;
+
+    static final RowMapper<CalendarDay> ROWS = (row, number) -> new CalendarDay(
+            row.getObject("calendar_date", LocalDate.class),
+            row.getBoolean("working"),
+            row.getString("name"),
+            row.getBoolean("provisional"));
 }

@@ -37,6 +37,9 @@ public final class CalendarSheet {
                 sheet.add(i + 1, line);
             }
         }
+        if (sheet.days.isEmpty() && sheet.faults.isEmpty()) {
+            sheet.faults.add(new Fault(1, Reason.EMPTY, ""));
+        }
         if (!sheet.faults.isEmpty()) {
             throw new BadCalendarException(sheet.faults);
         }

@@ -169,3 +169,9 @@ create table carbon_copy (
 );
 create index carbon_copy_matter on carbon_copy (matter);
 create index carbon_copy_recipient on carbon_copy (recipient, read_at);
+
+-- When administrators and managers were last told that holidays are not known yet; one row.
+create table calendar_warning (
+  told_at timestamp(6) with time zone not null
+);
+insert into calendar_warning (told_at) values (timestamp with time zone '2000-01-01 00:00:00+00:00');

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every diagram of the project keeps to, those drawn tomorrow included. */
 class DiagramContractTest {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final LimitsOfTable LIMITS = new LimitsOfTable(new CalendarDays());
     private static final Pattern BEAN = Pattern.compile("\\$\\{[a-z][A-Za-z]*}");
 
     @RegisterExtension
@@ -102,6 +103,12 @@ class DiagramContractTest {
             assertThat(step.task().getCamundaDueDate())
                     .as("due date of %s", step)
                     .matches("\\$\\{.+}");
+            assertThat(LIMITS.hasOwnRule(step.task().getId()))
+                    .as("rule of %s in the table of limits", step)
+                    .isTrue();
+            assertThat(step.task().getCamundaDueDate().equals("${limits.due(execution)}"))
+                    .as("the limit of %s is in the diagram or in the table, not in both", step)
+                    .isEqualTo(LIMITS.hasLimit(step.task().getId()));
             assertThat(step.task().getCamundaFormRefBinding()).isEqualTo("deployment");
             assertThat(step.form()).exists();
         });
@@ -163,7 +170,7 @@ class DiagramContractTest {
             assertThat(form.first().path("text").asText())
                     .as("header of %s", form.id())
                     .startsWith("**{{matterNumber}}**")
-                    .contains("{{matterTitle}}", "(/desk/matters/{{matterNumber}})");
+                    .contains("{{matterTitle}}", "{{dueText}}", "(/desk/matters/{{matterNumber}})");
             assertThat(form.wordsWithoutLimit()).as(form.id()).isEmpty();
             assertThat(form.choicesWithoutOptions()).as(form.id()).isEmpty();
             assertThat(form.timesWithZoneOrHalfDays()).as(form.id()).isEmpty();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yishiting.workdays.BadCalendarException.Fault;
 import org.yishiting.workdays.BadCalendarException.Reason;
 
@@ -41,6 +42,15 @@ class CalendarSheetTest {
                 .asInstanceOf(type(BadCalendarException.class))
                 .extracting(bad -> bad.faults().get(0).reason())
                 .isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n \n", "date,working,name"})
+    void aSheetWithoutADayIsNone(String text) {
+        assertThatThrownBy(() -> CalendarSheet.read(2027, text))
+                .asInstanceOf(type(BadCalendarException.class))
+                .extracting(bad -> bad.faults().get(0).reason())
+                .isEqualTo(Reason.EMPTY);
     }
 
     @Test

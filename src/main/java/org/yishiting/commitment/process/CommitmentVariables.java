@@ -1,7 +1,11 @@
 package org.yishiting.commitment.process;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yishiting.commitment.Commitment;
 import org.yishiting.engine.ProcessVariable;
 
 /** Process variables of the block {@code execute}. */
@@ -21,7 +25,19 @@ final class CommitmentVariables {
     static final ProcessVariable<String> ACCEPTANCE = ProcessVariable.named("acceptance", String.class);
     static final ProcessVariable<String> ACCEPTANCE_COMMENT = ProcessVariable.named("acceptanceComment", String.class);
 
+    private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
+
     private CommitmentVariables() {}
+
+    /** What the diagram knows of a commitment: id, unit and due date. */
+    static Map<String, Object> element(Commitment commitment) {
+        Map<String, Object> element = new LinkedHashMap<>();
+        element.put("id", commitment.id());
+        element.put("unit", commitment.unit());
+        // the engine reads a due date without a zone in that of its JVM
+        element.put("due", DUE.format(commitment.dueAt().atZone(ZoneId.systemDefault())));
+        return element;
+    }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static <E> ProcessVariable<List<E>> listNamed(String name) {

@@ -3,10 +3,7 @@ package org.yishiting.commitment.process;
 import static org.yishiting.commitment.process.CommitmentVariables.COMMITMENTS;
 import static org.yishiting.commitment.process.CommitmentVariables.COMMITMENT_ITEMS;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,8 +18,6 @@ import org.yishiting.engine.RefusedException;
 /** Makes commitments of the list that was drawn up and hands each to its unit. */
 @Component("makeCommitments")
 class MakeCommitments implements JavaDelegate {
-
-    private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss");
 
     private final Commitments commitments;
     private final Refusals refusals;
@@ -40,7 +35,7 @@ class MakeCommitments implements JavaDelegate {
                         .map(MakeCommitments::promise)
                         .toList()));
         List<Map<String, Object>> elements = new ArrayList<>();
-        made.forEach(commitment -> elements.add(element(commitment)));
+        made.forEach(commitment -> elements.add(CommitmentVariables.element(commitment)));
         COMMITMENTS.set(execution, elements);
     }
 
@@ -50,14 +45,5 @@ class MakeCommitments implements JavaDelegate {
         }
         return new Promise(
                 (String) row.get("what"), (String) row.get("unit"), days.intValue(), (String) row.get("funding"));
-    }
-
-    private static Map<String, Object> element(Commitment commitment) {
-        Map<String, Object> element = new LinkedHashMap<>();
-        element.put("id", commitment.id());
-        element.put("unit", commitment.unit());
-        // the engine reads a due date without a zone in that of its JVM
-        element.put("due", DUE.format(commitment.dueAt().atZone(ZoneId.systemDefault())));
-        return element;
     }
 }

@@ -3,6 +3,7 @@ package org.yishiting.desk.web;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
+import org.yishiting.deadline.CalendarWarning;
+import org.yishiting.desk.LateList;
 import org.yishiting.matter.Worklist;
 import org.yishiting.matter.Worklist.Item;
 import org.yishiting.matter.Worklist.Position;
@@ -25,10 +28,14 @@ class DeskController {
 
     private final Worklist worklist;
     private final Inbox inbox;
+    private final LateList late;
+    private final CalendarWarning calendar;
 
-    DeskController(Worklist worklist, Inbox inbox) {
+    DeskController(Worklist worklist, Inbox inbox, LateList late, CalendarWarning calendar) {
         this.worklist = worklist;
         this.inbox = inbox;
+        this.late = late;
+        this.calendar = calendar;
     }
 
     /**
@@ -40,14 +47,17 @@ class DeskController {
             @RequestParam(required = false) String after,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant due,
             Principal person,
+            Locale locale,
             Model model) {
         Position position = after == null ? null : new Position(due, after);
         List<Item> steps = worklist.of(person.getName(), position, PAGE + 1);
         model.addAttribute("steps", steps.subList(0, Math.min(PAGE, steps.size())));
         model.addAttribute("next", steps.size() > PAGE ? steps.get(PAGE - 1).position() : null);
         model.addAttribute("later", after != null);
+        model.addAttribute("lateCommitments", late.of(person.getName(), locale));
         model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));
         model.addAttribute("unread", inbox.unread(person.getName()));
+        model.addAttribute("yearToImport", calendar.yearFor(person.getName()).orElse(null));
         return "desk/desk";
     }
 

@@ -2,9 +2,11 @@ package org.yishiting.portal.web;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.yishiting.deadline.DueWords;
 import org.yishiting.matter.Matter;
 import org.yishiting.portal.Courses;
-import org.yishiting.portal.Days;
+import org.yishiting.portal.LimitStory;
+import org.yishiting.portal.ListingBoard;
 import org.yishiting.portal.MatterFacts;
 import org.yishiting.portal.Outcomes;
 import org.yishiting.portal.Timeline;
@@ -20,39 +22,47 @@ class TrackPage {
     private final MatterFacts.Extract facts;
     private final Courses courses;
     private final Outcomes outcomes;
+    private final ListingBoard listings;
     private final Timeline timeline;
     private final Ratings ratings;
-    private final Days days;
+    private final DueWords dues;
+    private final LimitStory story;
 
     TrackPage(
             MatterFacts.Extract facts,
             Courses courses,
             Outcomes outcomes,
+            ListingBoard listings,
             Timeline timeline,
             Ratings ratings,
-            Days days) {
+            DueWords dues,
+            LimitStory story) {
         this.facts = facts;
         this.courses = courses;
         this.outcomes = outcomes;
+        this.listings = listings;
         this.timeline = timeline;
         this.ratings = ratings;
-        this.days = days;
+        this.dues = dues;
+        this.story = story;
     }
 
     void fill(String code, Matter matter, Model model) {
         model.addAttribute("course", courses.of(matter).orElse(null));
         model.addAttribute("outcome", outcomes.of(matter));
+        model.addAttribute("moves", story.of(matter));
+        model.addAttribute("listings", listings.of(matter));
         model.addAttribute(
                 "limit",
                 matter.dueAt()
                         .filter(due -> !matter.status().isOver())
-                        .map(days::limit)
+                        .map(due -> dues.remaining(due, null))
                         .orElse(null));
         model.addAttribute(
                 "ratingUntil",
                 ratings.open(matter.number())
                         .map(Rating::closesAt)
-                        .map(days::lastDay)
+                        .map(until -> dues.remaining(until, null))
                         .orElse(null));
         fillConversation(code, matter, model);
     }

@@ -1,6 +1,5 @@
 package org.yishiting.workdays.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -18,11 +17,9 @@ import org.yishiting.workdays.BadCalendarException;
 import org.yishiting.workdays.CalendarImport;
 import org.yishiting.workdays.CalendarSheet;
 
-/** {@code POST /api/workdays/2027}, text/csv in UTF-8: the holidays of the year, for administrators. */
+/** {@code POST /api/workdays/2027}, text/csv: the holidays of the year, for administrators. */
 @RestController
 class WorkdaysController {
-
-    private static final String ADMINISTRATORS = "camunda-admin";
 
     private final CalendarImport calendar;
     private final MessageSource messages;
@@ -35,11 +32,10 @@ class WorkdaysController {
     @PostMapping(path = "/api/workdays/{year}", consumes = "text/csv")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void replace(@PathVariable int year, @RequestBody byte[] sheet, Authentication person) {
-        if (person == null
-                || person.getAuthorities().stream().noneMatch(held -> ADMINISTRATORS.equals(held.getAuthority()))) {
+        if (!Administrators.include(person)) {
             throw new AccessDeniedException("the calendar is the administrators' to change");
         }
-        calendar.replaceYear(year, CalendarSheet.read(year, new String(sheet, StandardCharsets.UTF_8)));
+        calendar.replaceYear(year, CalendarSheet.read(year, SheetText.decode(sheet)));
     }
 
     @ExceptionHandler

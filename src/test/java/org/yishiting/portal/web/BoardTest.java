@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.yishiting.deadline.LimitChange;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Status;
 import org.yishiting.matter.UnknownMatterException;
@@ -74,6 +75,18 @@ class BoardTest extends PortalTest {
                 .andExpect(content().string(not(containsString("502"))))
                 .andExpect(content().string(not(containsString("id=\"talk\""))))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void everybodyReadsWhyAStepTakesLonger() throws Exception {
+        Matter matter = Samples.matter(Samples.NUMBER, "楼顶漏水", Status.OPEN);
+        LimitChange extension = Samples.extension("等专家出具意见");
+        when(matters.get(Samples.NUMBER)).thenReturn(matter);
+        when(limitChanges.of(Samples.NUMBER)).thenReturn(List.of(extension));
+        pages.perform(get("/board/" + Samples.NUMBER))
+                .andExpect(content().string(containsString("等专家出具意见")))
+                .andExpect(content().string(containsString("2026年11月29日")))
+                .andExpect(content().string(not(containsString("张秀兰"))));
     }
 
     @Test

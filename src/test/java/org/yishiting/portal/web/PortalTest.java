@@ -23,6 +23,7 @@ import org.yishiting.community.Division;
 import org.yishiting.community.Division.Level;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Parties;
+import org.yishiting.deadline.LimitChanges;
 import org.yishiting.matter.Attachments;
 import org.yishiting.matter.Board;
 import org.yishiting.matter.Intake;
@@ -32,6 +33,7 @@ import org.yishiting.matter.PendingSteps;
 import org.yishiting.notice.Notices;
 import org.yishiting.procedure.ProcedureDiagrams;
 import org.yishiting.rating.Ratings;
+import org.yishiting.supervision.Listings;
 import org.yishiting.workdays.Workdays;
 
 /** Opens the portal's pages with one small community behind them. */
@@ -49,6 +51,9 @@ abstract class PortalTest {
 
     @Autowired
     MockMvc pages;
+
+    @MockitoBean
+    Listings listings;
 
     @MockitoBean
     Matters matters;
@@ -91,6 +96,9 @@ abstract class PortalTest {
 
     @MockitoBean
     Workdays workdays;
+
+    @MockitoBean
+    LimitChanges limitChanges;
 
     @BeforeEach
     void settle() {

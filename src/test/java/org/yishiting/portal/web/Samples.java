@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.yishiting.commitment.Commitment;
+import org.yishiting.deadline.LimitChange;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Ledger;
 import org.yishiting.matter.LedgerEntry;
@@ -81,7 +82,22 @@ final class Samples {
         lenient().when(step.role()).thenReturn(role);
         lenient().when(step.assignee()).thenReturn(Optional.ofNullable(assignee));
         lenient().when(step.dueAt()).thenReturn(Optional.ofNullable(due));
+        lenient().when(step.pausedUntil()).thenReturn(Optional.empty());
         return step;
+    }
+
+    static LimitChange extension(String reason) {
+        LimitChange change = mock(LimitChange.class);
+        lenient().when(change.kind()).thenReturn(LimitChange.Kind.EXTENDED);
+        lenient().when(change.stepName()).thenReturn("安排会议");
+        lenient().when(change.at()).thenReturn(daysAgo(1));
+        lenient().when(change.actor()).thenReturn("zhang");
+        lenient().when(change.reason()).thenReturn(reason);
+        lenient().when(change.dueBefore()).thenReturn(daysAgo(-2));
+        lenient().when(change.dueAfter()).thenReturn(daysAgo(-5));
+        lenient().when(change.resumeOn()).thenReturn(Optional.empty());
+        lenient().when(change.resumedAt()).thenReturn(Optional.empty());
+        return change;
     }
 
     static Notice notice(long id, String title, int publishedDaysAgo, int closesInDays) {

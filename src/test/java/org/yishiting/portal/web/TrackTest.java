@@ -18,6 +18,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.yishiting.commitment.Commitment;
+import org.yishiting.deadline.LimitChange;
 import org.yishiting.matter.LedgerEntry;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
@@ -129,6 +132,29 @@ class TrackTest extends PortalTest {
         pages.perform(from(get(PAGE)))
                 .andExpect(content().string(containsString("已超 3 个工作日")))
                 .andExpect(content().string(containsString("等待领取")));
+    }
+
+    @Test
+    void aPausedStepIsNotLate() throws Exception {
+        PendingStep paused = Samples.step("callActivity_deliberate", "安排会议", "grid-worker", null, Samples.daysAgo(3));
+        when(paused.pausedUntil()).thenReturn(Optional.of(LocalDate.parse("2026-12-01")));
+        when(steps.of(Samples.NUMBER)).thenReturn(List.of(paused));
+        pages.perform(from(get(PAGE)))
+                .andExpect(content().string(containsString("暂缓至 2026-12-01")))
+                .andExpect(content().string(not(containsString("已超"))));
+        pages.perform(from(get(PAGE).cookie(new Cookie("yishiting-language", "en"))))
+                .andExpect(content().string(containsString("paused until 2026-12-01")));
+    }
+
+    @Test
+    void tellsWhyStepsTakeLonger() throws Exception {
+        LimitChange extension = Samples.extension("等专家出具意见");
+        when(limitChanges.of(Samples.NUMBER)).thenReturn(List.of(extension));
+        pages.perform(from(get(PAGE)))
+                .andExpect(content().string(containsString("延期和暂缓")))
+                .andExpect(content().string(containsString("等专家出具意见")))
+                .andExpect(content().string(containsString("张**")))
+                .andExpect(content().string(not(containsString("张秀兰"))));
     }
 
     @Test

@@ -1,0 +1,77 @@
+package org.yishiting.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.yishiting.deadline.Remaining.State;
+import org.yishiting.workdays.Workdays;
+
+/**
+ * Due dates in words, the same on every page, form, print and answer: the date, and how many working days are left.
+ *
+ * <p>Templates say {@code ${@dueWords.of(due, pausedUntil, #locale)}}.
+ */
+@Component("dueWords")
+public class DueWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
+    private final Workdays workdays;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    DueWords(Workdays workdays, MessageSource messages, Clock clock) {
+        this.workdays = workdays;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * Date and words, {@code 2026-11-27 · 还剩 2 个工作日}; with the time of day for a limit that is not the end of one.
+     *
+     * @param pausedUntil the day on which the step's clock runs again, null unless it is paused
+     */
+    public String of(Instant due, LocalDate pausedUntil, Locale locale) {
+        ZonedDateTime local = due.atZone(clock.getZone());
+        String date = (local.toLocalTime().isBefore(LAST_MINUTE) ? MINUTE : DAY).format(local);
+        return messages.getMessage(
+                "deadline.text", new Object[] {date, words(remaining(due, pausedUntil), locale)}, locale);
+    }
+
+    /** Only the words, {@code 还剩 2 个工作日}, where the date stands beside them. */
+    public String words(Remaining remaining, Locale locale) {
+        return switch (remaining.state()) {
+            case PAUSED -> say("paused", DAY.format(remaining.pausedUntil()), locale);
+            case PAST -> say(remaining.over() == 0 ? "just-past" : "past", remaining.over(), locale);
+            case SOON, AMPLE -> say(remaining.left() == 0 ? "today" : "left", remaining.left(), locale);
+        };
+    }
+
+    /** Counted now; a pause counts until its last day is over, whether or not the step was resumed yet. */
+    public Remaining remaining(Instant due, LocalDate pausedUntil) {
+        LocalDate day = LocalDate.ofInstant(due, clock.getZone());
+        int left = workdays.until(due);
+        return pausedUntil != null && pausedUntil.isAfter(LocalDate.now(clock))
+                ? new Remaining(day, left, State.PAUSED, pausedUntil)
+                : new Remaining(day, left, stateOf(due, left), null);
+    }
+
+    private State stateOf(Instant due, int left) {
+        if (due.isBefore(clock.instant())) {
+            return State.PAST;
+        }
+        return left <= 1 ? State.SOON : State.AMPLE;
+    }
+
+    private String say(String key, Object argument, Locale locale) {
+        return messages.getMessage("deadline." + key, new Object[] {argument}, locale);
+    }
+}

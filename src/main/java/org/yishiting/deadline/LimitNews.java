@@ -1,0 +1,56 @@
+package org.yishiting.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yishiting.matter.Matters;
+import org.yishiting.matter.PendingStep;
+import org.yishiting.notification.Notifications;
+
+/** Tells who works on a step, and who reported the matter, that the limit is another one. */
+@Component
+class LimitNews {
+
+    private final Notifications notifications;
+    private final Matters matters;
+    private final Clock clock;
+
+    LimitNews(Notifications notifications, Matters matters, Clock clock) {
+        this.notifications = notifications;
+        this.matters = matters;
+        this.clock = clock;
+    }
+
+    void extended(PendingStep step, Instant due, String reason) {
+        tell(step, "extended", day(due), reason);
+    }
+
+    void paused(PendingStep step, LocalDate resumeOn, Instant due, String reason) {
+        tell(step, "paused", resumeOn.toString(), day(due), reason);
+    }
+
+    void resumed(PendingStep step, Instant due) {
+        tell(step, "resumed", day(due));
+    }
+
+    private void tell(PendingStep step, String what, String... words) {
+        List<String> arguments = new ArrayList<>(List.of(step.matter(), step.name()));
+        arguments.addAll(List.of(words));
+        String template = "limit-" + what;
+        step.assignee()
+                .ifPresentOrElse(
+                        holder -> notifications.tell(holder, step.matter(), template, arguments), () -> step.groups()
+                                .forEach(group -> notifications.tellGroup(group, step.matter(), template, arguments)));
+        matters.tellReporter(
+                step.matter(),
+                "matter-" + what,
+                arguments.subList(1, arguments.size()).toArray(String[]::new));
+    }
+
+    private String day(Instant due) {
+        return LocalDate.ofInstant(due, clock.getZone()).toString();
+    }
+}

@@ -1,0 +1,84 @@
+package org.yishiting.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yishiting.deadline.LimitChange.Kind;
+import org.yishiting.deadline.StepLimits.StepLimit;
+import org.yishiting.engine.RefusedException;
+import org.yishiting.matter.PendingStep;
+
+/**
+ * When a limit may be extended or its clock stopped: each once for a step, within the days of the table {@code
+ * step-limits}, as the 12345 hotlines hold it; never for the steps of supervision itself.
+ */
+@Component
+class LimitRules {
+
+    private static final String SUPERVISION = "supervise";
+
+    private final StepLimits limits;
+    private final LimitChangeRepository changes;
+    private final Clock clock;
+
+    LimitRules(StepLimits limits, LimitChangeRepository changes, Clock clock) {
+        this.limits = limits;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    void checkExtension(PendingStep step, int days) {
+        obstacle(step, Kind.EXTENDED).ifPresent(LimitRules::refuse);
+        int most = limitOf(step).extensionDays();
+        if (days < 1 || days > most) {
+            throw new RefusedException("limit-extension-days", most);
+        }
+    }
+
+    /** @param resumeOn null when none was given */
+    void checkPause(PendingStep step, LocalDate resumeOn) {
+        obstacle(step, Kind.PAUSED).ifPresent(LimitRules::refuse);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = today.plusDays(limitOf(step).pauseDays());
+        if (resumeOn == null || !resumeOn.isAfter(today) || resumeOn.isAfter(last)) {
+            throw new RefusedException("limit-pause-days", today.plusDays(1).toString(), last.toString());
+        }
+    }
+
+    LimitChoice choiceOf(PendingStep step) {
+        StepLimit limit = limitOf(step);
+        return new LimitChoice(
+                obstacle(step, Kind.EXTENDED).isEmpty() ? limit.extensionDays() : 0,
+                obstacle(step, Kind.PAUSED).isEmpty() ? limit.pauseDays() : 0,
+                step.pausedUntil().isPresent());
+    }
+
+    /** The rule that forbids it whatever the days are. */
+    private Optional<String> obstacle(PendingStep step, Kind kind) {
+        boolean extension = kind == Kind.EXTENDED;
+        if (step.procedure().equals(SUPERVISION)) {
+            return Optional.of("limit-of-supervision");
+        }
+        if (step.dueAt().isEmpty()) {
+            return Optional.of("limit-none");
+        }
+        if (step.pausedUntil().isPresent()) {
+            return Optional.of("limit-paused");
+        }
+        if (changes.findByTaskIdAndKind(step.getId(), kind).isPresent()) {
+            return Optional.of(extension ? "limit-extended-before" : "limit-paused-before");
+        }
+        StepLimit limit = limitOf(step);
+        int most = extension ? limit.extensionDays() : limit.pauseDays();
+        return most > 0 ? Optional.empty() : Optional.of(extension ? "limit-not-extended" : "limit-not-paused");
+    }
+
+    private StepLimit limitOf(PendingStep step) {
+        return limits.of(step.activity(), step.level().orElse(null));
+    }
+
+    private static void refuse(String rule) {
+        throw new RefusedException(rule);
+    }
+}

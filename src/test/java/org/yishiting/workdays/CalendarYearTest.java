@@ -1,0 +1,52 @@
+package org.yishiting.workdays;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yishiting.workdays.CalendarYear.Holiday;
+import org.yishiting.workdays.CalendarYear.Run;
+import org.yishiting.workdays.CalendarYear.State;
+
+class CalendarYearTest {
+
+    @Test
+    void aYearIsKnownOnceNoDayIsProvisional() {
+        assertThat(new CalendarYear(2027, List.of()).state()).isEqualTo(State.MISSING);
+        assertThat(new CalendarYear(2027, List.of(day("2027-01-01", false, "元旦", false))).state())
+                .isEqualTo(State.KNOWN);
+        assertThat(new CalendarYear(
+                                2027,
+                                List.of(day("2027-01-01", false, "元旦", false), day("2027-02-05", false, "春节", true)))
+                        .state())
+                .isEqualTo(State.PROVISIONAL);
+    }
+
+    @Test
+    void daysWorkedStandBesideTheHolidayTheyAreWorkedFor() {
+        CalendarYear year = new CalendarYear(
+                2026,
+                List.of(
+                        day("2026-02-14", true, "春节调休", false),
+                        day("2026-02-15", false, "春节", false),
+                        day("2026-02-16", false, "春节", false),
+                        day("2026-02-18", false, "春节", false),
+                        day("2026-05-01", false, "劳动节", false),
+                        day("2026-05-09", true, "补班", false)));
+
+        assertThat(year.holidays()).extracting(Holiday::name).containsExactly("春节", "劳动节", "补班");
+        Holiday spring = year.holidays().get(0);
+        assertThat(spring.worked()).containsExactly(LocalDate.parse("2026-02-14"));
+        assertThat(spring.runs())
+                .containsExactly(
+                        new Run(LocalDate.parse("2026-02-15"), LocalDate.parse("2026-02-16")),
+                        new Run(LocalDate.parse("2026-02-18"), LocalDate.parse("2026-02-18")));
+        assertThat(spring.runs()).extracting(Run::isOneDay).containsExactly(false, true);
+        assertThat(year.holidays().get(2).off()).isEmpty();
+    }
+
+    private static CalendarDay day(String date, boolean working, String name, boolean provisional) {
+        return new CalendarDay(LocalDate.parse(date), working, name, provisional);
+    }
+}
