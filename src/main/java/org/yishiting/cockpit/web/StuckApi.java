@@ -10,18 +10,12 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.yishiting.engine.RefusedException;
 import org.yishiting.supervision.StuckPage;
 import org.yishiting.supervision.StuckSteps;
 import org.yishiting.supervision.StuckSummary;
-import org.yishiting.supervision.UnseenDivisionException;
 
 /** {@code GET /api/cockpit/stuck…}: what is stuck, for those who oversee it; as a list, in figures and as a workbook. */
 @RestController
@@ -85,25 +79,6 @@ class StuckApi {
                             .toString());
             filled.write(response.getOutputStream());
         }
-    }
-
-    @ExceptionHandler
-    ProblemDetail overseesNothing(AccessDeniedException denied, Locale locale) {
-        return problem(HttpStatus.FORBIDDEN, locale, "stuck.denied");
-    }
-
-    @ExceptionHandler
-    ProblemDetail unseen(UnseenDivisionException unseen, Locale locale) {
-        return problem(HttpStatus.NOT_FOUND, locale, "stuck.unseen-division");
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(RefusedException refused, Locale locale) {
-        return problem(HttpStatus.UNPROCESSABLE_ENTITY, locale, "refused." + refused.rule(), refused.arguments());
-    }
-
-    private ProblemDetail problem(HttpStatus status, Locale locale, String key, Object... arguments) {
-        return ProblemDetail.forStatusAndDetail(status, messages.getMessage(key, arguments, locale));
     }
 
     /** @param more whether there are more than the total, which is not counted further */

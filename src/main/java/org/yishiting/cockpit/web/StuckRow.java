@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param holder name of the person who has it, of the groups it is offered to otherwise
  * @param holderId for filtering by holder: a user or group id; null when nobody holds the role
  * @param due null when the step has no limit
+ * @param dueText how long it still has or is over, in words
  * @param daysOver working days over the limit, negative for those left; null without a limit
  * @param level code; null before triage, as its name
  * @param supervision null when there is none, as its name
@@ -32,6 +33,7 @@ record StuckRow(
         String holderId,
         HolderKind holderKind,
         Instant due,
+        String dueText,
         Integer daysOver,
         String level,
         String levelName,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.yishiting.community.Accounts;
 import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Parties;
+import org.yishiting.deadline.DueWords;
+import org.yishiting.deadline.Remaining;
 import org.yishiting.procedure.ProcedureDiagrams;
 import org.yishiting.supervision.StuckStep;
 import org.yishiting.workdays.Workdays;
@@ -28,6 +31,7 @@ class StuckWords {
     private final Parties parties;
     private final ProcedureDiagrams diagrams;
     private final Access access;
+    private final DueWords dueWords;
     private final Workdays workdays;
     private final MessageSource messages;
     private final Clock clock;
@@ -38,6 +42,7 @@ class StuckWords {
             Parties parties,
             ProcedureDiagrams diagrams,
             Access access,
+            DueWords dueWords,
             Workdays workdays,
             MessageSource messages,
             Clock clock) {
@@ -46,6 +51,7 @@ class StuckWords {
         this.parties = parties;
         this.diagrams = diagrams;
         this.access = access;
+        this.dueWords = dueWords;
         this.workdays = workdays;
         this.messages = messages;
         this.clock = clock;
@@ -78,6 +84,8 @@ class StuckWords {
             Map<String, String> procedures,
             List<Division> directed,
             Locale locale) {
+        Optional<Remaining> limit =
+                step.due().map(due -> dueWords.remaining(due, step.pausedUntil().orElse(null)));
         return new StuckRow(
                 step.task(),
                 step.matter(),
@@ -94,7 +102,8 @@ class StuckWords {
                 holders.idOf(step),
                 holders.kindOf(step),
                 step.due().orElse(null),
-                step.due().map(due -> -workdays.until(due)).orElse(null),
+                limit.map(left -> dueWords.words(left, locale)).orElse(null),
+                limit.map(left -> -left.left()).orElse(null),
                 step.level().map(level -> level.code()).orElse(null),
                 step.level().map(level -> word("level." + level.code(), locale)).orElse(null),
                 step.urgedAt().orElse(null),

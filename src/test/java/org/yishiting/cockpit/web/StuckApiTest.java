@@ -164,6 +164,7 @@ class StuckApiTest extends CaseTest {
                 .andExpect(jsonPath("$.rows[0].holderId", is("east-worker")))
                 .andExpect(jsonPath("$.rows[0].holderKind", is("person")))
                 .andExpect(jsonPath("$.rows[0].due", is("2026-11-20T15:59:59Z")))
+                .andExpect(jsonPath("$.rows[0].dueText", is("已超 3 个工作日")))
                 .andExpect(jsonPath("$.rows[0].daysOver", is(3)))
                 .andExpect(jsonPath("$.rows[0].level", is("big")))
                 .andExpect(jsonPath("$.rows[0].levelName", is("大")))
