@@ -110,6 +110,11 @@ public class PendingSteps {
         get(task).urge(clock.instant());
     }
 
+    /** An instance moved to another version of its diagram, and its open steps with it. */
+    public void redrawn(String instance, int version) {
+        steps.redraw(instance, version);
+    }
+
     private PendingStep get(String task) {
         return steps.findById(task).orElseThrow(() -> new NoSuchElementException("no open step '" + task + "'"));
     }

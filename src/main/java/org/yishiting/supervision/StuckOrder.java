@@ -35,13 +35,9 @@ public record StuckOrder(Key key, boolean ascending) {
 
     /** What follows {@code order by}. */
     String sql() {
-        String task = ", p.task_id" + direction();
-        String first =
-                key.expression + direction() + " nulls " + (ascending ? key.nullsAscending : key.nullsDescending);
-        return key == Key.DUE ? first + task : first + ", p.due_at nulls last" + task;
-    }
-
-    private String direction() {
-        return ascending ? " asc" : " desc";
+        String direction = ascending ? " asc" : " desc";
+        String nulls = " nulls " + (ascending ? key.nullsAscending : key.nullsDescending);
+        String first = key.expression + direction + nulls;
+        return key == Key.DUE ? first + ", p.task_id" + direction : first + ", p.due_at asc nulls last, p.task_id asc";
     }
 }

@@ -221,7 +221,7 @@ class StuckStepsTest extends CaseTest {
         "DUE,    true,  a b d c e",
         "DUE,    false, e c d b a",
         "SINCE,  true,  d a b c e",
-        "SINCE,  false, c e b a d",
+        "SINCE,  false, c e a b d",
         "URGED,  true,  b d e c a",
         "URGED,  false, a c b d e",
         "LEVEL,  true,  b d a e c",
@@ -267,7 +267,6 @@ class StuckStepsTest extends CaseTest {
                 task -> step(task).due(YESTERDAY).with("matter", "M-" + task).insert(jdbc));
         Collections.reverse(tasks);
         assertThat(pages(new StuckOrder(Key.LEVEL, true), 2)).isEqualTo(tasks);
-        Collections.reverse(tasks);
         assertThat(pages(new StuckOrder(Key.SINCE, false), 2)).isEqualTo(tasks);
     }
 

@@ -1,2 +1,2 @@
-/** What Cockpit's pages ask: figures, lists and repairs for those who oversee matters. */
+/** The calls behind the plugins of Cockpit. */
 package org.yishiting.cockpit.web;

@@ -109,7 +109,7 @@ class StuckDeedsTest extends CaseTest {
         ask("case-chief", "urge?lang=en", List.of(second))
                 .andExpect(jsonPath("$.done", empty()))
                 .andExpect(jsonPath("$.refused[0].matter", is(matter)))
-                .andExpect(jsonPath("$.refused[0].message", startsWith("Urged")));
+                .andExpect(jsonPath("$.refused[0].message", startsWith("The step was urged a short while ago")));
     }
 
     @Test

@@ -4,15 +4,18 @@ const common = await brand('cockpit');
 
 export default {
   ...common,
-  runtimeActivityInstanceMetrics: {display: true},
   customScripts: [
     ...common.customScripts,
-    ...[
-      'form-texts',
-      'cockpit/engine-texts',
-      'cockpit/stuck',
-      'cockpit/matter-file',
-      'cockpit/incidents'
-    ].map(script => `../yishiting/${script}`)
-  ]
+    '../yishiting/form-texts',
+    '../yishiting/cockpit/engine-texts',
+    '../yishiting/cockpit/stuck',
+    '../yishiting/cockpit/matter-file',
+    '../yishiting/cockpit/incidents',
+    '../yishiting/cockpit/diagram',
+    '../yishiting/cockpit/way',
+    '../yishiting/cockpit/finished',
+    '../yishiting/cockpit/repair',
+    '../yishiting/cockpit/migration'
+  ],
+  runtimeActivityInstanceMetrics: {display: true}
 };

@@ -32,9 +32,12 @@ const texts = pick({
   }
 });
 
+// As long as the server takes.
+const LONGEST = 200;
+
 function writing(name, label, hint, required) {
   const area = element('textarea', 'form-control');
-  Object.assign(area, {name, rows: 3, maxLength: 500, placeholder: hint, required});
+  Object.assign(area, {name, rows: 3, maxLength: LONGEST, placeholder: hint, required});
   return element('label', 'yishi-writing', element('span', '', label), area);
 }
 

@@ -1,5 +1,5 @@
 // Section at the top of Cockpit's start page: how much is stuck, what is stuck longest, what has failed.
-import {element, read, root, session} from '../page.js';
+import {complaint, element, read, root, session} from '../page.js';
 import {incidentList} from './incident-list.js';
 import * as cells from './stuck-cells.js';
 import {numbers} from './stuck-numbers.js';
@@ -33,9 +33,14 @@ function head(summary) {
     summary && link);
 }
 
+// Its own trouble hides nothing else.
 async function failures(signal, again) {
-  const list = await incidentList({}, signal, again);
-  return list && element('div', '', element('h2', '', words.failures), list);
+  try {
+    const list = await incidentList({}, signal, again);
+    return list && element('div', '', element('h2', '', words.failures), list);
+  } catch (failure) {
+    return element('div', '', element('h2', '', words.failures), complaint(failure, again));
+  }
 }
 
 export async function section(context, signal, again) {
