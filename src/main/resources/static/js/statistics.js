@@ -53,7 +53,7 @@ function options(chart, data) {
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, renderMode: 'richText', valueFormatter: value => (value === null ? '—' : `${value}${unit}`) },
     xAxis: chart.lying ? values : names,
     yAxis: chart.lying ? names : values,
-    series: data.series.map(one => ({ ...one, type: 'bar', barMaxWidth: 22, barMinHeight: 1 })),
+    series: data.series.map(one => ({ ...one, type: 'bar', barMaxWidth: 22 })),
   };
 }
 

@@ -115,10 +115,7 @@ public class PendingSteps {
         Matter matter = matters.get(step.matter());
         steps.save(new PendingStep(
                 offered, matter, divisions.get(matter.division()).path(), clock.instant()));
-        ledger.append(
-                step,
-                offered.holders().unheld() ? Kind.STEP_UNHELD : Kind.STEP_OFFERED,
-                offer(offered));
+        ledger.append(step, offered.holders().unheld() ? Kind.STEP_UNHELD : Kind.STEP_OFFERED, offer(offered));
         if (offered.holders().unheld()) {
             alarm(offered);
         }
@@ -180,7 +177,10 @@ public class PendingSteps {
     @EventListener
     void withdrawn(StepWithdrawn withdrawn) {
         finish(withdrawn.step(), null, true);
-        ledger.append(withdrawn.step(), Kind.STEP_WITHDRAWN, Map.of(TASK, withdrawn.step().taskId()));
+        ledger.append(
+                withdrawn.step(),
+                Kind.STEP_WITHDRAWN,
+                Map.of(TASK, withdrawn.step().taskId()));
     }
 
     private void finish(Step step, String actor, boolean withdrawn) {

@@ -48,8 +48,7 @@ public record Cell(Kind kind, String shown, double number, long n, boolean known
     }
 
     private static Cell days(double days, long n) {
-        return new Cell(
-                Kind.DAYS, n > 0 ? String.format(Locale.ROOT, "%.1f", days) : UNKNOWN, days, n, n > 0, null);
+        return new Cell(Kind.DAYS, n > 0 ? String.format(Locale.ROOT, "%.1f", days) : UNKNOWN, days, n, n > 0, null);
     }
 
     /** For paper: shares with the number of cases they rest on. */

@@ -13,4 +13,10 @@ import java.util.Optional;
  * @param days working days from the limit to then, or to the end of the period, or to now if that is earlier
  */
 public record LateCommitment(
-        String matter, Optional<String> title, String what, String unit, Instant dueAt, Optional<Instant> doneAt, int days) {}
+        String matter,
+        Optional<String> title,
+        String what,
+        String unit,
+        Instant dueAt,
+        Optional<Instant> doneAt,
+        int days) {}

@@ -15,6 +15,9 @@ import org.yishiting.statistics.Table.Section;
 /** Tables of matters and steps together: the overview, and by procedure, category and division. */
 class LineTables {
 
+    /** How many measures are of matters; those of steps follow. */
+    static final int OF_MATTERS = 8;
+
     private static final Map<String, Kind> MEASURES = new LinkedHashMap<>();
 
     static {

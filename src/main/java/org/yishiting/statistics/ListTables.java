@@ -74,8 +74,7 @@ class ListTables {
     private Row commitment(LateCommitment late) {
         return new Row(
                 List.of(
-                        Cell.text(late.matter())
-                                .to(links == Links.NONE ? null : DOSSIER + late.matter()),
+                        Cell.text(late.matter()).to(links == Links.NONE ? null : DOSSIER + late.matter()),
                         Cell.text(late.title().orElseGet(() -> words.say("untitled"))),
                         Cell.text(late.what()),
                         Cell.text(late.unit()),

@@ -56,7 +56,8 @@ class MatterFigures {
 
     Map<Dimension, Map<String, Handled>> of(Question question) {
         calendar.number(question);
-        var received = count(MATTERS + RECEIVED + question.andAsked(), "count(*) as n", question, row -> row.getLong("n"));
+        var received =
+                count(MATTERS + RECEIVED + question.andAsked(), "count(*) as n", question, row -> row.getLong("n"));
         var open = count(MATTERS + OPEN + question.andAsked(), "count(*) as n", question, row -> row.getLong("n"));
         var ends = count(
                 ENDS + question.andAsked(),
@@ -102,8 +103,7 @@ class MatterFigures {
 
     private static Ended ended(ResultSet row) throws SQLException {
         return new Ended(
-                row.getLong("n"),
-                new Spread(row.getLong("resolved"), row.getDouble("median"), row.getDouble("p90")));
+                row.getLong("n"), new Spread(row.getLong("resolved"), row.getDouble("median"), row.getDouble("p90")));
     }
 
     private record Ended(long closed, Spread days) {

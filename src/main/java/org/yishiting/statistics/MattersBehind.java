@@ -32,7 +32,9 @@ class MattersBehind {
                 .params(question.parameters())
                 .query(Long.class)
                 .single();
-        String sql = columns(behind.figure()) + from + order(behind.figure())
+        String sql = columns(behind.figure())
+                + from
+                + order(behind.figure())
                 + " limit %d offset %d".formatted(size, (long) page * size);
         return new Behind.Page(
                 jdbc.sql(sql)

@@ -18,18 +18,15 @@ public final class Ranking {
     /** By which figure divisions are ranked. */
     public enum Measure {
         RATE(true, line -> line.matters().rate().value(), line -> line.matters().closed()),
-        SATISFACTION(
-                true,
-                line -> line.matters().satisfaction().value(),
-                line -> line.matters().satisfaction().whole()),
-        DAYS(
-                false,
-                line -> line.matters().days().median(),
-                line -> line.matters().days().n()),
-        LATE(
-                false,
-                line -> line.steps().late().value(),
-                line -> line.steps().late().whole());
+        SATISFACTION(true, line -> line.matters().satisfaction().value(), line -> line.matters()
+                .satisfaction()
+                .whole()),
+        DAYS(false, line -> line.matters().days().median(), line -> line.matters()
+                .days()
+                .n()),
+        LATE(false, line -> line.steps().late().value(), line -> line.steps()
+                .late()
+                .whole());
 
         private final boolean moreIsBetter;
         private final ToDoubleFunction<Line> value;

@@ -14,11 +14,8 @@ public record Report(String title, List<String> facts, List<Part> parts, List<Me
      *
      * @param bars columns that are also drawn as bars, empty for none
      */
-    public record Part(String title, String hint, List<Table.Column> columns, List<Table.Row> rows, List<Integer> bars) {
-
-        static Part of(String title, String hint, Table table) {
-            return new Part(title, hint, table.columns(), table.rows(), List.of());
-        }
+    public record Part(
+            String title, String hint, List<Table.Column> columns, List<Table.Row> rows, List<Integer> bars) {
 
         public boolean isEmpty() {
             return rows.isEmpty();
@@ -27,7 +24,8 @@ public record Report(String title, List<String> facts, List<Part> parts, List<Me
         /** How long the bar of a cell is, in percent of the longest of all drawn. */
         public int bar(Cell cell) {
             double longest = rows.stream()
-                    .flatMap(row -> bars.stream().map(column -> row.cells().get(column).number()))
+                    .flatMap(row ->
+                            bars.stream().map(column -> row.cells().get(column).number()))
                     .reduce(1.0, Math::max);
             return (int) Math.round(100 * cell.number() / longest);
         }

@@ -64,7 +64,12 @@ public class ReportDocx {
         head.setRepeatHeader(true);
         for (int i = 0; i < columns.size(); i++) {
             head.getCell(i).setColor(HEAD);
-            write(head.getCell(i), columns.get(i).label(), size, true, columns.get(i).kind() != Kind.TEXT);
+            write(
+                    head.getCell(i),
+                    columns.get(i).label(),
+                    size,
+                    true,
+                    columns.get(i).kind() != Kind.TEXT);
         }
         for (int row = 0; row < part.rows().size(); row++) {
             List<Cell> cells = part.rows().get(row).cells();

@@ -36,18 +36,15 @@ class ReportTables {
                         new Column(words.say("report.column.before"), Kind.COUNT),
                         new Column(words.say("report.column.change"), Kind.COUNT)),
                 IntStream.range(0, present.size())
-                        .mapToObj(at -> compared(present.get(at).cells(), past.get(at).cells()))
+                        .mapToObj(at ->
+                                compared(present.get(at).cells(), past.get(at).cells()))
                         .toList(),
                 List.of());
     }
 
     private Row compared(List<Cell> now, List<Cell> before) {
         return new Row(
-                List.of(
-                        now.get(0),
-                        now.get(1),
-                        before.get(1),
-                        Cell.text(Change.of(now.get(1), before.get(1), words))),
+                List.of(now.get(0), now.get(1), before.get(1), Cell.text(Change.of(now.get(1), before.get(1), words))),
                 false);
     }
 
@@ -75,8 +72,14 @@ class ReportTables {
     Part listed(List<Listed> listed) {
         return part(
                 "listed",
-                texts("column.matter", "column.title", "column.step", "report.column.reason", "report.column.listedAt",
-                        "report.column.newDue", "report.column.liftedAt"),
+                texts(
+                        "column.matter",
+                        "column.title",
+                        "column.step",
+                        "report.column.reason",
+                        "report.column.listedAt",
+                        "report.column.newDue",
+                        "report.column.liftedAt"),
                 listed.stream()
                         .map(one -> words(
                                 one.matter(),
@@ -97,9 +100,7 @@ class ReportTables {
                 texts("column.matter", "column.title", "report.column.ratedAt"),
                 matters.stream()
                         .map(one -> words(
-                                one.matter(),
-                                one.title().orElseGet(() -> words.say("untitled")),
-                                times.day(one.at())))
+                                one.matter(), one.title().orElseGet(() -> words.say("untitled")), times.day(one.at())))
                         .toList(),
                 List.of());
     }

@@ -18,6 +18,7 @@ import org.yishiting.statistics.Behind.Figure;
 import org.yishiting.statistics.Ranking.Measure;
 import org.yishiting.statistics.Report.Meaning;
 import org.yishiting.statistics.Report.Part;
+import org.yishiting.statistics.Table.Row;
 import org.yishiting.statistics.Table.Section;
 
 /**
@@ -84,10 +85,10 @@ public class Reports {
                 List.of(
                         own.headline(figures.total(), statistics.of(before).total()),
                         own.trend(trend(month, divisions)),
-                        part(shown, Section.CATEGORIES, words),
-                        part(shown, Section.DIVISIONS, words),
+                        ofMatters(shown, Section.CATEGORIES, words),
+                        ofMatters(shown, Section.DIVISIONS, words),
                         slowest(shown, words),
-                        part(shown, Section.COMMITMENTS, words),
+                        commitments(shown, words),
                         own.listed(sources.listed(selection)),
                         own.dissatisfied(statistics
                                 .behind(new Behind(Figure.DISSATISFIED, null, null, null), selection, 0, MOST)
@@ -98,9 +99,8 @@ public class Reports {
     }
 
     private List<String> facts(Selection selection, Words words) {
-        String places = selection.divisions().stream()
-                .map(Division::name)
-                .collect(Collectors.joining(words.say("and")));
+        String places =
+                selection.divisions().stream().map(Division::name).collect(Collectors.joining(words.say("and")));
         return List.of(
                 words.say("report.scope", places),
                 words.say(
@@ -118,10 +118,28 @@ public class Reports {
         return statistics.trend(Selection.of(new Period(first, month.atEndOfMonth()), divisions), months);
     }
 
-    private static Part part(List<Table> tables, Section section, Words words) {
+    /** Without the columns of steps: they have a part of their own, and paper is narrow. */
+    private static Part ofMatters(List<Table> tables, Section section, Words words) {
         Table table = tables.get(section.ordinal());
-        String hint = section == Section.COMMITMENTS ? "report.commitments.hint" : "section." + section.code() + ".hint";
-        return Part.of(words.say("section." + section.code()), words.say(hint), table);
+        int width = 1 + LineTables.OF_MATTERS;
+        return new Part(
+                words.say("section." + section.code()),
+                words.say("section." + section.code() + ".hint"),
+                table.columns().subList(0, width),
+                table.rows().stream()
+                        .map(row -> new Row(row.cells().subList(0, width), row.faint()))
+                        .toList(),
+                List.of());
+    }
+
+    private static Part commitments(List<Table> tables, Words words) {
+        Table table = tables.get(Section.COMMITMENTS.ordinal());
+        return new Part(
+                words.say("section.commitments"),
+                words.say("report.commitments.hint"),
+                table.columns(),
+                table.rows(),
+                List.of());
     }
 
     private static Part slowest(List<Table> tables, Words words) {

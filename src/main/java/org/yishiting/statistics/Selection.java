@@ -13,8 +13,7 @@ import org.yishiting.matter.Category;
  * @param procedure key, null for all
  * @param category null for all
  */
-public record Selection(
-        Period period, List<Division> divisions, Level level, String procedure, Category category) {
+public record Selection(Period period, List<Division> divisions, Level level, String procedure, Category category) {
 
     /** All matters of some divisions in a period; communities are compared, or estates within one of them. */
     public static Selection of(Period period, List<Division> divisions) {
@@ -24,7 +23,8 @@ public record Selection(
     /** Communities while there can be several of them, otherwise estates. */
     public static Level levelBelow(List<Division> divisions) {
         return divisions.size() > 1
-                        || divisions.stream().anyMatch(division -> division.level().compareTo(Level.COMMUNITY) < 0)
+                        || divisions.stream()
+                                .anyMatch(division -> division.level().compareTo(Level.COMMUNITY) < 0)
                 ? Level.COMMUNITY
                 : Level.ESTATE;
     }

@@ -55,8 +55,8 @@ public class Statistics {
         Question question = question(selection, territory);
         Map<Dimension, Map<String, Handled>> handled = matters.of(question);
         Map<Dimension, Map<String, Named>> dwelt = steps.of(question);
-        Set<String> compared = new TreeSet<>(
-                territory.compared().stream().map(Division::code).toList());
+        Set<String> compared =
+                new TreeSet<>(territory.compared().stream().map(Division::code).toList());
         return new Figures(
                 lines(Dimension.TOTAL, handled, dwelt, Set.of("")).get(0),
                 trend.of(question, selection.period().weeks()),
@@ -117,14 +117,16 @@ public class Statistics {
                 key,
                 matters.getOrDefault(key, Handled.NOTHING),
                 steps.getOrDefault(key, Named.NOTHING).dwell())));
-        lines.sort(Comparator.comparingLong((Line line) -> line.matters().received()).reversed());
+        lines.sort(Comparator.comparingLong((Line line) -> line.matters().received())
+                .reversed());
         return lines;
     }
 
     /** Where most time is lost first: by the working days that nine of ten cases need. */
     private static List<Step> steps(Map<String, Named> counted) {
         return counted.entrySet().stream()
-                .map(step -> new Step(step.getKey(), step.getValue().step(), step.getValue().dwell()))
+                .map(step -> new Step(
+                        step.getKey(), step.getValue().step(), step.getValue().dwell()))
                 .sorted(Comparator.comparing(Step::dwell, SLOWEST).thenComparing(Step::key))
                 .toList();
     }

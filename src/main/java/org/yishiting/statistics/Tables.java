@@ -60,9 +60,8 @@ public class Tables {
     private String division(String code, Level compared, Words words) {
         return divisions
                 .find(code)
-                .map(division -> division.level() == compared
-                        ? division.name()
-                        : words.say("division.itself", division.name()))
+                .map(division ->
+                        division.level() == compared ? division.name() : words.say("division.itself", division.name()))
                 .orElse(code);
     }
 }

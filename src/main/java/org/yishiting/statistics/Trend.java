@@ -23,8 +23,7 @@ class Trend {
 
     /** @param spans parts of the question's period, first part first */
     List<Week> of(Question question, List<Period> spans) {
-        Map<LocalDate, Share> received =
-                byDay("m.reported_at", "true", "matter m", MatterFigures.RECEIVED, question);
+        Map<LocalDate, Share> received = byDay("m.reported_at", "true", "matter m", MatterFigures.RECEIVED, question);
         Map<LocalDate, Share> ends =
                 byDay("m.closed_at", "m.status = 'CLOSED'", "matter m", MatterFigures.CLOSED, question);
         Map<LocalDate, Share> ratings = byDay(
@@ -49,8 +48,7 @@ class Trend {
                 .params(question.parameters())
                 .query(row -> {
                     days.put(
-                            LocalDate.parse(row.getString("at_day")),
-                            new Share(row.getLong("good"), row.getLong("n")));
+                            LocalDate.parse(row.getString("at_day")), new Share(row.getLong("good"), row.getLong("n")));
                 });
         return days;
     }

@@ -42,7 +42,9 @@ class WorkingDays {
         List<String> days = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         int number = 0;
-        for (LocalDate day = first(question.period()); !day.isAfter(question.period().to()); day = day.plusDays(1)) {
+        for (LocalDate day = first(question.period());
+                !day.isAfter(question.period().to());
+                day = day.plusDays(1)) {
             number += workdays.between(
                     day.minusDays(1).atStartOfDay(clock.getZone()).toInstant(),
                     day.atStartOfDay(clock.getZone()).toInstant());

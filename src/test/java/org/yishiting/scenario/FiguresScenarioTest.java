@@ -142,8 +142,13 @@ class FiguresScenarioTest extends Scenario {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-01, 2026-03-31", "2026-04-01, 2026-04-30", "2026-03-01, 2026-05-06", "2026-03-24, 2026-03-24",
-        "2025-01-01, 2025-12-31"})
+    @CsvSource({
+        "2026-03-01, 2026-03-31",
+        "2026-04-01, 2026-04-30",
+        "2026-03-01, 2026-05-06",
+        "2026-03-24, 2026-03-24",
+        "2025-01-01, 2025-12-31"
+    })
     void allFiguresFollowFromTheLedger(LocalDate from, LocalDate to) {
         Period period = new Period(from, to);
         Figures figures = statistics.of(district(period));
@@ -161,15 +166,15 @@ class FiguresScenarioTest extends Scenario {
         assertThat(figures.steps())
                 .extracting(step -> step.key().substring(step.key().indexOf(':') + 1))
                 .containsExactlyInAnyOrderElementsOf(bySteps.keySet());
-        figures.steps().forEach(step -> assertDwell(
-                step.dwell(), ledger.dwell(done -> step.key().endsWith(":" + done.step()))));
+        figures.steps()
+                .forEach(step -> assertDwell(
+                        step.dwell(), ledger.dwell(done -> step.key().endsWith(":" + done.step()))));
         Map<String, List<LedgerFigures.Done>> byUnit =
                 ledger.steps().stream().collect(Collectors.groupingBy(LedgerFigures.Done::role));
-        assertThat(figures.units())
-                .extracting(Figures.Unit::role)
-                .containsExactlyInAnyOrderElementsOf(byUnit.keySet());
-        figures.units().forEach(unit -> assertDwell(
-                unit.dwell(), ledger.dwell(done -> done.role().equals(unit.role()))));
+        assertThat(figures.units()).extracting(Figures.Unit::role).containsExactlyInAnyOrderElementsOf(byUnit.keySet());
+        figures.units()
+                .forEach(unit -> assertDwell(
+                        unit.dwell(), ledger.dwell(done -> done.role().equals(unit.role()))));
         assertThat(statistics.lateCommitments(district(period), 100))
                 .extracting(late -> new LedgerFigures.Late(late.matter(), late.what(), late.days()))
                 .containsExactlyInAnyOrderElementsOf(ledger.lateCommitments(clock.instant()));
@@ -190,9 +195,13 @@ class FiguresScenarioTest extends Scenario {
         });
         assertThat(figures.weeks().stream().mapToLong(Week::received).sum()).isEqualTo(total.received());
         assertThat(figures.weeks().stream().mapToLong(Week::closed).sum()).isEqualTo(total.closed());
-        assertThat(figures.weeks().stream().mapToLong(week -> week.rated().whole()).sum())
+        assertThat(figures.weeks().stream()
+                        .mapToLong(week -> week.rated().whole())
+                        .sum())
                 .isEqualTo(total.satisfaction().whole());
-        assertThat(figures.weeks().stream().mapToLong(week -> week.rated().part()).sum())
+        assertThat(figures.weeks().stream()
+                        .mapToLong(week -> week.rated().part())
+                        .sum())
                 .isEqualTo(total.satisfaction().part());
     }
 
@@ -205,25 +214,25 @@ class FiguresScenarioTest extends Scenario {
         assertThat(figures.total().steps().late().part()).isPositive();
         assertThat(statistics.lateCommitments(district(SPRING), 9))
                 .extracting(LateCommitment::what, late -> late.doneAt().isPresent())
-                .containsExactly(
-                        tuple("补种绿化", false),
-                        tuple("修围墙", true));
+                .containsExactly(tuple("补种绿化", false), tuple("修围墙", true));
         assertThat(jdbc.sql("select count(*) from finished_step where withdrawn")
                         .query(Long.class)
                         .single())
                 .isPositive();
-        assertThat(figures.steps()).anySatisfy(step -> assertThat(step.dwell().days().n())
-                .isEqualTo(1));
-        assertThat(figures.steps()).anySatisfy(step -> assertThat(step.dwell().days().n())
-                .isGreaterThan(4));
+        assertThat(figures.steps())
+                .anySatisfy(step -> assertThat(step.dwell().days().n()).isEqualTo(1));
+        assertThat(figures.steps())
+                .anySatisfy(step -> assertThat(step.dwell().days().n()).isGreaterThan(4));
     }
 
     @Test
     void aRoundOfDissatisfactionCountsUntilTheNextOne() {
-        String twice = jdbc.sql("select matter from rating where satisfied is not null group by matter having count(*) > 1")
+        String twice = jdbc.sql(
+                        "select matter from rating where satisfied is not null group by matter having count(*) > 1")
                 .query(String.class)
                 .single();
-        List<LocalDate> given = jdbc.sql("select given_at from rating where matter = ? order by round")
+        List<LocalDate> given = jdbc
+                .sql("select given_at from rating where matter = ? order by round")
                 .param(twice)
                 .query(OffsetDateTime.class)
                 .list()
@@ -231,7 +240,11 @@ class FiguresScenarioTest extends Scenario {
                 .map(at -> LocalDate.ofInstant(at.toInstant(), clock.getZone()))
                 .toList();
         Selection community = new Selection(
-                new Period(given.get(0), given.get(1)), List.of(divisions.get("JSX")), Level.ESTATE, null, Category.ROAD);
+                new Period(given.get(0), given.get(1)),
+                List.of(divisions.get("JSX")),
+                Level.ESTATE,
+                null,
+                Category.ROAD);
         assertThat(statistics.headline(community).satisfaction()).isEqualTo(new Share(1, 1));
     }
 
@@ -274,15 +287,17 @@ class FiguresScenarioTest extends Scenario {
     @Test
     void filtersNarrowEveryFigure() {
         Selection all = district(SPRING);
-        Figures environment = statistics.of(
-                new Selection(SPRING, all.divisions(), all.level(), null, Category.ENVIRONMENT));
+        Figures environment =
+                statistics.of(new Selection(SPRING, all.divisions(), all.level(), null, Category.ENVIRONMENT));
         assertThat(environment.categories()).extracting(Line::key).containsExactly("ENVIRONMENT");
         assertThat(environment.total().matters().received()).isEqualTo(1);
         Figures horqin = statistics.of(new Selection(SPRING, all.divisions(), all.level(), "horqin-standard", null));
         Predicate<String> heq = LedgerFigures.of("HEQ");
         assertLine(horqin.total(), new LedgerFigures(jdbc, SPRING, heq));
         assertLine(
-                statistics.of(Selection.of(SPRING, List.of(divisions.get("HEQ")))).total(),
+                statistics
+                        .of(Selection.of(SPRING, List.of(divisions.get("HEQ"))))
+                        .total(),
                 new LedgerFigures(jdbc, SPRING, heq));
     }
 

@@ -48,7 +48,8 @@ class LedgerFigures {
     LedgerFigures(JdbcClient jdbc, Period period, Predicate<String> wanted) {
         begin = period.from().atStartOfDay(ZONE).toInstant();
         end = period.to().plusDays(1).atStartOfDay(ZONE).toInstant();
-        jdbc.sql("select matter, seq, at, kind, step, payload from ledger_entry order by matter, seq")
+        jdbc
+                .sql("select matter, seq, at, kind, step, payload from ledger_entry order by matter, seq")
                 .query((row, number) -> new Entry(
                         row.getString("matter"),
                         row.getInt("seq"),
@@ -95,7 +96,8 @@ class LedgerFigures {
                 closed.size(),
                 resolved.size(),
                 spread(resolved.stream()
-                        .map(entries -> workingDays(reported(entries), over(entries).at()))
+                        .map(entries ->
+                                workingDays(reported(entries), over(entries).at()))
                         .toList()),
                 new Share(
                         ratings.stream()
@@ -139,16 +141,13 @@ class LedgerFigures {
         matters.forEach((matter, entries) -> entries.stream()
                 .filter(entry -> entry.kind() == Kind.COMMITTED)
                 .forEach(promise -> {
-                    Instant due =
-                            Instant.parse(promise.payload().get("dueAt").asText());
+                    Instant due = Instant.parse(promise.payload().get("dueAt").asText());
                     Instant done = doneAt(promise.payload().get("commitment").asLong(), entries);
                     boolean over = done != null && (!done.isAfter(due) || done.isBefore(begin));
                     if (due.isBefore(reference) && !over) {
                         Instant until = done == null || !done.isBefore(reference) ? reference : done;
                         late.add(new Late(
-                                matter,
-                                promise.payload().get("what").asText(),
-                                Math.max(1, workingDays(due, until))));
+                                matter, promise.payload().get("what").asText(), Math.max(1, workingDays(due, until))));
                     }
                 }));
         return late;
@@ -190,7 +189,8 @@ class LedgerFigures {
 
     private static Entry over(List<Entry> entries) {
         return entries.stream()
-                .filter(entry -> List.of(Kind.ARCHIVED, Kind.DECLINED, Kind.ENDED).contains(entry.kind()))
+                .filter(entry ->
+                        List.of(Kind.ARCHIVED, Kind.DECLINED, Kind.ENDED).contains(entry.kind()))
                 .findFirst()
                 .orElse(null);
     }

@@ -38,16 +38,19 @@ class Asked {
 
     String inWords(Selection selection, Locale locale) {
         Words words = vocabulary.in(locale);
-        String places = selection.divisions().stream()
-                .map(Division::name)
-                .collect(Collectors.joining(words.say("and")));
+        String places =
+                selection.divisions().stream().map(Division::name).collect(Collectors.joining(words.say("and")));
         String asked = words.say(
-                "asked", places, selection.period().from().toString(), selection.period().to().toString());
+                "asked",
+                places,
+                selection.period().from().toString(),
+                selection.period().to().toString());
         if (selection.procedure() != null) {
             asked = words.say("asked.more", asked, words.diagram(selection.procedure()));
         }
         return selection.category() == null
                 ? asked
-                : words.say("asked.more", asked, words.category(selection.category().name()));
+                : words.say(
+                        "asked.more", asked, words.category(selection.category().name()));
     }
 }

@@ -85,9 +85,8 @@ class Filters {
     }
 
     private Period period(FilterForm form, Map<String, String> problems) {
-        Optional<Period> period = form.isRange()
-                ? range(form, problems)
-                : PeriodCode.read(form.period(), LocalDate.now(clock));
+        Optional<Period> period =
+                form.isRange() ? range(form, problems) : PeriodCode.read(form.period(), LocalDate.now(clock));
         if (period.isEmpty()) {
             problems.putIfAbsent("period", "statistics.filter.period.wrong");
         }

@@ -91,8 +91,7 @@ class ReportsController {
         Report report = report(month, division, person, locale);
         describe(response, DOCX, month, ".docx", locale);
         Words words = vocabulary.in(locale);
-        docx.write(
-                report, words.say("report.nothing"), words.say("report.definitions"), response.getOutputStream());
+        docx.write(report, words.say("report.nothing"), words.say("report.definitions"), response.getOutputStream());
     }
 
     private Report report(String month, String division, Principal person, Locale locale) {

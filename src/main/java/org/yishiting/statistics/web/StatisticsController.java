@@ -61,8 +61,7 @@ class StatisticsController {
         model.addAttribute("selection", reading.selection());
         model.addAttribute("rank", reading.rank());
         model.addAttribute("asked", asked.inWords(reading.selection(), locale));
-        model.addAttribute(
-                "tables", tables.of(reading.selection(), reading.rank(), COMMITMENTS, locale, behind(form)));
+        model.addAttribute("tables", tables.of(reading.selection(), reading.rank(), COMMITMENTS, locale, behind(form)));
         return "statistics/figures";
     }
 
