@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.Optional;
 
 /** A user holds a role in a division, for a party when it is the party's people who act. */
 @Entity
@@ -56,6 +57,12 @@ public class Post {
     /** How a step is offered to holders of this post: the role's id, or {@code role/party}. */
     public String assignment() {
         return party == null ? role.id() : role.id() + "/" + party;
+    }
+
+    /** The role of a post's group; empty for groups that are no posts. */
+    static Optional<Role> roleOf(String group) {
+        int at = group.indexOf('@');
+        return at < 0 ? Optional.empty() : Role.of(group.substring(0, at));
     }
 
     static String groupOf(String role, String place) {

@@ -15,6 +15,9 @@ interface PostRepository extends ListCrudRepository<Post, Long> {
 
     List<Post> findByParty(String party);
 
+    @Query("select distinct p.userId from Post p where p.role in :roles")
+    List<String> findHoldersOf(Collection<Role> roles);
+
     @Query(
             "select p from Post p, Division d where p.division = d.code and p.role = :role and d.path like concat(:path, '%')")
     List<Post> findBelow(Role role, String path);

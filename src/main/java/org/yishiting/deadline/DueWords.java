@@ -17,7 +17,7 @@ import org.yishiting.workdays.Workdays;
  *
  * <p>Templates say {@code ${@dueWords.of(due, pausedUntil, #locale)}}.
  */
-@Component
+@Component("dueWords")
 public class DueWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");

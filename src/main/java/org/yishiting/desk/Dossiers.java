@@ -99,9 +99,16 @@ public class Dossiers {
                 names);
     }
 
-    /** Only the ledger, in a language. */
-    public List<LedgerLine> ledgerOf(Matter matter, Locale locale) {
-        return ledger.of(matter.number(), names(matter, locale), locale);
+    /** What a webapp shows of the dossier beside a task or an instance; the caller has asked {@code Access}. */
+    public Extract extractOf(Matter matter, Locale locale) {
+        String number = matter.number();
+        Names names = names(matter, locale);
+        return new Extract(
+                steps.of(number, names),
+                attachments.of(number).stream()
+                        .map(file -> new Extract.File(file, names.person(file.uploadedBy())))
+                        .toList(),
+                ledger.of(number, names, locale));
     }
 
     /** Whether the signed-in person can work on this open step now. */

@@ -26,6 +26,7 @@ class PayloadWords {
             Set.of("id", "notice", "objection", "meeting", "resolution", "commitment", "groups", "unit");
     private static final Map<String, String> CODES = Map.ofEntries(
             entry("category", "category."),
+            entry("cause", "desk.cause."),
             entry("channel", "channel."),
             entry("level", "level."),
             entry("suggestedLevel", "level."),

@@ -18,10 +18,10 @@ class CheckedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        Plainly.refuse(() -> commandExecutor.execute(context -> {
+        Plainly.refuse(() -> Persistently.run(() -> commandExecutor.execute(context -> {
             super.submitTaskForm(taskId, completion.accept(context, taskId, properties));
             return null;
-        }));
+        })));
     }
 
     @Override
@@ -32,8 +32,9 @@ class CheckedFormService extends FormServiceImpl {
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        return Plainly.refuse(() -> commandExecutor.execute(context -> super.submitTaskFormWithVariablesInReturn(
-                taskId, completion.accept(context, taskId, properties), deserializeValues)));
+        return Plainly.refuse(() ->
+                Persistently.run(() -> commandExecutor.execute(context -> super.submitTaskFormWithVariablesInReturn(
+                        taskId, completion.accept(context, taskId, properties), deserializeValues))));
     }
 
     @Override

@@ -25,17 +25,18 @@ class CheckedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        Plainly.refuse(() -> commandExecutor.execute(context -> {
+        Plainly.refuse(() -> Persistently.run(() -> commandExecutor.execute(context -> {
             super.complete(taskId, completion.accept(context, taskId, variables));
             return null;
-        }));
+        })));
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        return Plainly.refuse(() -> commandExecutor.execute(context -> super.completeWithVariablesInReturn(
-                taskId, completion.accept(context, taskId, variables), deserializeValues)));
+        return Plainly.refuse(
+                () -> Persistently.run(() -> commandExecutor.execute(context -> super.completeWithVariablesInReturn(
+                        taskId, completion.accept(context, taskId, variables), deserializeValues))));
     }
 
     @Override

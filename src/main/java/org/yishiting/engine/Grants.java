@@ -69,11 +69,11 @@ class Grants {
     void toManagersOfParts(String group) {
         revoke(to(group), PROCESS_DEFINITION);
         revoke(to(group), PROCESS_INSTANCE);
-        toDesigners(group);
+        toOnlookers(group);
     }
 
     /** Looks at what is deployed. */
-    void toDesigners(String group) {
+    void toOnlookers(String group) {
         grant(to(group), APPLICATION, "cockpit", ACCESS);
         grant(to(group), PROCESS_DEFINITION, ANY, READ);
         definitionsTo(group);

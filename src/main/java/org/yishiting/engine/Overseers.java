@@ -2,7 +2,7 @@ package org.yishiting.engine;
 
 import java.util.List;
 
-/** Asked at start-up: which groups look into the engine itself, with Cockpit. */
+/** Who looks into the engine itself, with Cockpit. */
 public interface Overseers {
 
     /** Groups of managers at the top of the tree of divisions. */
@@ -16,4 +16,10 @@ public interface Overseers {
 
     /** Groups that draw procedures; they see definitions, no matters. */
     List<String> designerGroups();
+
+    /** User ids of everybody who oversees a division, each once. */
+    List<String> people();
+
+    /** Whether holders of the post behind a group direct the work of others, and so begin their day in Cockpit. */
+    boolean directsWork(String group);
 }

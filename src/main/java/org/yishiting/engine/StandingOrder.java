@@ -1,15 +1,15 @@
 package org.yishiting.engine;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
-import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ class StandingOrder {
     private final Overseers overseers;
     private final Grants grants;
     private final TaskFilters filters;
-    private final MessageSource messages;
+    private final FixedGroups groups;
 
     StandingOrder(
             ProcessEngineConfigurationImpl engine,
@@ -34,13 +34,13 @@ class StandingOrder {
             Overseers overseers,
             Grants grants,
             TaskFilters filters,
-            MessageSource messages) {
+            FixedGroups groups) {
         this.engine = engine;
         this.identity = identity;
         this.overseers = overseers;
         this.grants = grants;
         this.filters = filters;
-        this.messages = messages;
+        this.groups = groups;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -48,11 +48,13 @@ class StandingOrder {
     public void establish() {
         waitForOtherNodes();
         admitAdministrator();
-        overseers.designerGroups().forEach(this::found);
+        admitOverseers();
+        overseers.designerGroups().forEach(groups::found);
         grants.toEverybody();
         grants.toAdministrators();
         grantToManagers();
-        overseers.designerGroups().forEach(grants::toDesigners);
+        overseers.designerGroups().forEach(grants::toOnlookers);
+        grants.toOnlookers(FixedGroups.OVERSEERS);
         filters.create();
     }
 
@@ -66,39 +68,34 @@ class StandingOrder {
 
     /** Instances only while no manager could read there what is not below them. */
     private void grantToManagers() {
-        List<String> groups = overseers.managerGroups();
+        List<String> managers = overseers.managerGroups();
         if (overseers.managersOverseeAll()) {
-            groups.forEach(grants::toManagers);
+            managers.forEach(grants::toManagers);
         } else {
-            groups.forEach(grants::toManagersOfParts);
+            managers.forEach(grants::toManagersOfParts);
             log.warn(
                     "There are several districts, and rights on instances hold for all of them: {} see no instances in"
                             + " Cockpit, only members of {} do",
-                    groups,
+                    managers,
                     Groups.CAMUNDA_ADMIN);
         }
     }
 
     private void admitAdministrator() {
-        found(Groups.CAMUNDA_ADMIN);
-        boolean exists = identity.createUserQuery().userId(ADMINISTRATOR).count() > 0;
-        boolean member = identity.createUserQuery()
-                        .userId(ADMINISTRATOR)
-                        .memberOfGroup(Groups.CAMUNDA_ADMIN)
-                        .count()
-                > 0;
-        if (exists && !member) {
-            identity.createMembership(ADMINISTRATOR, Groups.CAMUNDA_ADMIN);
+        groups.found(Groups.CAMUNDA_ADMIN);
+        if (identity.createUserQuery().userId(ADMINISTRATOR).count() > 0) {
+            groups.admit(ADMINISTRATOR, Groups.CAMUNDA_ADMIN);
         }
     }
 
-    private void found(String groupId) {
-        if (identity.createGroupQuery().groupId(groupId).count() > 0) {
-            return;
-        }
-        Group group = identity.newGroup(groupId);
-        group.setName(messages.getMessage("group." + groupId, null, Locale.CHINESE));
-        group.setType(Groups.GROUP_TYPE_SYSTEM);
-        identity.saveGroup(group);
+    /** Whoever is appointed is let in at once; here follow those who were appointed before there was the group. */
+    private void admitOverseers() {
+        groups.found(FixedGroups.OVERSEERS);
+        Set<String> members = identity.createUserQuery().memberOfGroup(FixedGroups.OVERSEERS).list().stream()
+                .map(User::getId)
+                .collect(Collectors.toSet());
+        overseers.people().stream()
+                .filter(person -> !members.contains(person))
+                .forEach(person -> identity.createMembership(person, FixedGroups.OVERSEERS));
     }
 }

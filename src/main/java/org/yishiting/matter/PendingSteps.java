@@ -76,8 +76,8 @@ public class PendingSteps {
     }
 
     /**
-     * The matter of an open step without reading the step itself, so that whoever then holds the matter reads it as it is
-     * by then; empty when the step is over.
+     * The number of the matter of an open step; the step itself is not read, so that it can be read once the matter is
+     * held.
      */
     @Transactional(readOnly = true)
     public Optional<String> matterOf(String task) {

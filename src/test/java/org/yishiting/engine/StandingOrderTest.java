@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.identity.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.yishiting.community.Divisions;
+import org.yishiting.community.Posts;
+import org.yishiting.community.Role;
 
 /** What is granted at start, and that a second start adds nothing. */
 @SpringBootTest(
@@ -46,6 +50,12 @@ class StandingOrderTest {
 
     @Autowired
     FilterService filters;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    Divisions divisions;
 
     @Test
     void aSecondStartAddsNothing() {
@@ -147,6 +157,53 @@ class StandingOrderTest {
                         "any"))
                 .isTrue();
         assertThat(output).contains("several districts", "manager@7", "camunda-admin");
+    }
+
+    @Test
+    void whoOverseesADivisionOpensCockpitAndSeesNoInstances() {
+        identity.deleteMembership("supervision-team", FixedGroups.OVERSEERS);
+        given(overseers.people()).willReturn(List.of("supervision-team"));
+        order.establish();
+        order.establish();
+
+        List<String> groups = groupsOf("supervision-team");
+        assertThat(groups).contains(FixedGroups.OVERSEERS).doesNotHaveDuplicates();
+        assertThat(may("supervision-team", groups, Permissions.ACCESS, Resources.APPLICATION, "cockpit"))
+                .isTrue();
+        assertThat(may("supervision-team", groups, Permissions.READ, Resources.DECISION_DEFINITION, "any"))
+                .isTrue();
+        assertThat(may("supervision-team", groups, Permissions.READ, Resources.PROCESS_INSTANCE, "any"))
+                .isFalse();
+        assertThat(may(
+                        "supervision-team",
+                        groups,
+                        ProcessDefinitionPermissions.READ_INSTANCE,
+                        Resources.PROCESS_DEFINITION,
+                        "any"))
+                .isFalse();
+    }
+
+    @Test
+    void whoIsAppointedLaterIsLetInAtOnce() {
+        order.establish();
+        posts.appoint("observer", Role.GRID_WORKER, divisions.get("JSX-G1"));
+        assertThat(groupsOf("observer")).doesNotContain(FixedGroups.OVERSEERS);
+
+        posts.appoint("observer", Role.CASE_LEADER, divisions.get("JSX"));
+        posts.appoint("observer", Role.SUPERVISION_TEAM, divisions.get("HEQ"));
+
+        List<String> groups = groupsOf("observer");
+        assertThat(groups).contains(FixedGroups.OVERSEERS, "case-leader@JSX").doesNotHaveDuplicates();
+        assertThat(may("observer", groups, Permissions.ACCESS, Resources.APPLICATION, "cockpit"))
+                .isTrue();
+        assertThat(may("observer", groups, Permissions.READ, Resources.PROCESS_INSTANCE, "any"))
+                .isFalse();
+    }
+
+    private List<String> groupsOf(String user) {
+        return identity.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .toList();
     }
 
     private boolean may(String user, List<String> groups, Permission permission, Resources resource, String id) {

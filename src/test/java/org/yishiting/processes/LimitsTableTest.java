@@ -47,7 +47,9 @@ class LimitsTableTest {
     })
     void says(String step, String level, Integer limit, int extension, int pause) {
         Map<String, Object> expected = new HashMap<>();
-        expected.put("limitDays", limit);
+        if (limit != null) {
+            expected.put("limitDays", limit);
+        }
         expected.put("extensionDays", extension);
         expected.put("pauseDays", pause);
 

@@ -186,6 +186,34 @@ class DossierScenarioTest extends Scenario {
         return pages;
     }
 
+    @Test
+    void theWebappsAreToldWhatIsOpenAndWhichFilesThereAre() throws IOException {
+        Resident resident = resident();
+        resident.reports("power", "JSX-B01", "楼道灯不亮", Map.of(), Map.of("lamp.png", Photos.png()));
+        Browser gridWorker = desk("grid-worker");
+
+        JsonNode matter = JSON.readTree(gridWorker
+                .open("/api/matters/" + resident.number() + "/ledger?lang=zh")
+                .body());
+
+        assertThat(matter.get("steps")).hasSize(1);
+        JsonNode step = matter.get("steps").get(0);
+        assertThat(step.get("name").asText()).isEqualTo("核实登记");
+        assertThat(step.get("holder").asText()).isEqualTo("网格员");
+        assertThat(step.get("due").asText()).startsWith("2026-03-").contains("还剩");
+        assertThat(step.get("claimed").asBoolean()).isFalse();
+        assertThat(step.get("task").asText())
+                .isEqualTo(staff("grid-worker", resident).taskNamed("核实登记"));
+        assertThat(matter.get("files")).hasSize(1);
+        JsonNode file = matter.get("files").get(0);
+        assertThat(file.get("name").asText()).endsWith("png");
+        assertThat(file.get("by").asText()).isEqualTo("居民");
+        assertThat(gridWorker.open(file.get("url").asText()).status()).isEqualTo(200);
+        assertThat(desk("grid-worker-2").open(file.get("url").asText()).status())
+                .isEqualTo(404);
+        assertThat(matter.get("entries")).isNotEmpty();
+    }
+
     private Browser desk(String user) {
         Browser browser = new Browser(base());
         browser.submit("/login", "/login", Map.of("username", user, "password", password()));

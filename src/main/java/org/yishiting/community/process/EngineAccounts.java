@@ -16,8 +16,12 @@ import org.yishiting.community.Accounts;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Post;
 import org.yishiting.community.Posts;
+import org.yishiting.engine.FixedGroups;
 
-/** Keeps accounts in the engine and mirrors posts as groups {@code role@division}. */
+/**
+ * Keeps accounts in the engine and mirrors posts as groups {@code role@division}; whoever oversees a division is let
+ * into Cockpit.
+ */
 @Component
 class EngineAccounts implements Accounts {
 
@@ -26,11 +30,13 @@ class EngineAccounts implements Accounts {
     private final IdentityService identity;
     private final Divisions divisions;
     private final MessageSource messages;
+    private final FixedGroups groups;
 
-    EngineAccounts(IdentityService identity, Divisions divisions, MessageSource messages) {
+    EngineAccounts(IdentityService identity, Divisions divisions, MessageSource messages, FixedGroups groups) {
         this.identity = identity;
         this.divisions = divisions;
         this.messages = messages;
+        this.groups = groups;
     }
 
     @Override
@@ -86,6 +92,9 @@ class EngineAccounts implements Accounts {
         }
         if (identity.createUserQuery().userId(post.userId()).memberOfGroup(id).count() == 0) {
             identity.createMembership(post.userId(), id);
+        }
+        if (post.role().overseesDivision()) {
+            groups.admit(post.userId(), FixedGroups.OVERSEERS);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.yishiting.deadline.process;
 
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -57,11 +58,14 @@ public class LimitTable implements StepLimits {
         if (rule == null) {
             throw new RefusedException("limit-missing", step);
         }
-        return new StepLimit(rule.getEntry("limitDays"), days(rule, "extensionDays"), days(rule, "pauseDays"));
+        return new StepLimit(
+                days(rule, "limitDays").orElse(null),
+                days(rule, "extensionDays").orElse(0),
+                days(rule, "pauseDays").orElse(0));
     }
 
-    private static int days(DmnDecisionRuleResult rule, String output) {
-        Integer days = rule.getEntry(output);
-        return days == null ? 0 : days;
+    /** Empty where the rule leaves the cell empty. */
+    private static Optional<Integer> days(DmnDecisionRuleResult rule, String output) {
+        return rule.containsKey(output) ? Optional.ofNullable(rule.getEntry(output)) : Optional.empty();
     }
 }

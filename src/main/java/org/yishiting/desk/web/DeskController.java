@@ -3,6 +3,7 @@ package org.yishiting.desk.web;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
 import org.yishiting.deadline.CalendarWarning;
+import org.yishiting.desk.LateList;
 import org.yishiting.handling.Requests;
 import org.yishiting.matter.Worklist;
 import org.yishiting.matter.Worklist.Item;
@@ -28,12 +30,14 @@ class DeskController {
     private final Worklist worklist;
     private final Inbox inbox;
     private final Requests requests;
+    private final LateList late;
     private final CalendarWarning calendar;
 
-    DeskController(Worklist worklist, Inbox inbox, Requests requests, CalendarWarning calendar) {
+    DeskController(Worklist worklist, Inbox inbox, Requests requests, LateList late, CalendarWarning calendar) {
         this.worklist = worklist;
         this.inbox = inbox;
         this.requests = requests;
+        this.late = late;
         this.calendar = calendar;
     }
 
@@ -46,6 +50,7 @@ class DeskController {
             @RequestParam(required = false) String after,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant due,
             Principal person,
+            Locale locale,
             Model model) {
         Position position = after == null ? null : new Position(due, after);
         List<Item> steps = worklist.of(person.getName(), position, PAGE + 1);
@@ -53,6 +58,7 @@ class DeskController {
         model.addAttribute("next", steps.size() > PAGE ? steps.get(PAGE - 1).position() : null);
         model.addAttribute("later", after != null);
         model.addAttribute("waiting", requests.of(person.getName()));
+        model.addAttribute("lateCommitments", late.of(person.getName(), locale));
         model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));
         model.addAttribute("unread", inbox.unread(person.getName()));
         model.addAttribute("yearToImport", calendar.yearFor(person.getName()).orElse(null));

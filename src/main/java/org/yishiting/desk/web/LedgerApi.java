@@ -12,8 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.yishiting.access.Access;
+import org.yishiting.deadline.DueWords;
 import org.yishiting.desk.Dossiers;
+import org.yishiting.desk.Extract;
 import org.yishiting.desk.LedgerLine;
+import org.yishiting.desk.OpenStep;
+import org.yishiting.matter.Attachment;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.UnknownMatterException;
@@ -24,17 +28,20 @@ class LedgerApi {
 
     private final Access access;
     private final Dossiers dossiers;
+    private final DueWords dueWords;
     private final MessageSource messages;
 
-    LedgerApi(Access access, Dossiers dossiers, MessageSource messages) {
+    LedgerApi(Access access, Dossiers dossiers, DueWords dueWords, MessageSource messages) {
         this.access = access;
         this.dossiers = dossiers;
+        this.dueWords = dueWords;
         this.messages = messages;
     }
 
     @GetMapping("/api/matters/{number}/ledger")
     LedgerView ledger(@PathVariable String number, Locale locale) {
         Matter matter = access.visible(number);
+        Extract extract = dossiers.extractOf(matter, locale);
         return new LedgerView(
                 number,
                 matter.publicTitle(),
@@ -43,12 +50,25 @@ class LedgerApi {
                 word("category." + matter.category().code(), locale),
                 matter.level().map(Level::code).map(code -> word("level." + code, locale)),
                 word("status." + matter.status(), locale),
-                dossiers.ledgerOf(matter, locale).stream().map(EntryView::of).toList());
+                extract.steps().stream().map(step -> open(step, locale)).toList(),
+                extract.files().stream().map(FileView::of).toList(),
+                extract.ledger().stream().map(EntryView::of).toList());
     }
 
     @ExceptionHandler
     ProblemDetail unknown(UnknownMatterException unknown) {
         return ProblemDetail.forStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private StepView open(OpenStep step, Locale locale) {
+        return new StepView(
+                step.task(),
+                step.name(),
+                step.holder(),
+                step.claimed(),
+                step.unheld(),
+                step.since(),
+                step.dueAt() == null ? null : dueWords.of(step.dueAt(), step.pausedUntil(), locale));
     }
 
     private String word(String key, Locale locale) {
@@ -64,7 +84,36 @@ class LedgerApi {
             String category,
             Optional<String> level,
             String status,
+            List<StepView> steps,
+            List<FileView> files,
             List<EntryView> entries) {}
+
+    /**
+     * An open step.
+     *
+     * @param due when and how many working days are left, in words; null when it has no limit
+     */
+    record StepView(
+            String task, String name, String holder, boolean claimed, boolean unheld, Instant since, String due) {}
+
+    /**
+     * A photo or document.
+     *
+     * @param url path below the root of the application
+     * @param size bytes
+     */
+    record FileView(String name, String url, int size, Instant at, String by) {
+
+        static FileView of(Extract.File file) {
+            Attachment attachment = file.attachment();
+            return new FileView(
+                    attachment.name(),
+                    "/desk/matters/" + attachment.matter() + "/files/" + attachment.id(),
+                    attachment.size(),
+                    attachment.uploadedAt(),
+                    file.by());
+        }
+    }
 
     /** @param step label of the step, null outside of one */
     record EntryView(

@@ -14,6 +14,7 @@ final class Doors {
     static final String LOGOUT = "/logout";
     static final String THROTTLED = "/login/wait";
     static final String TASKLIST = "/camunda/app/tasklist/default/";
+    static final String COCKPIT = "/camunda/app/cockpit/default/";
 
     private static final String[] FILES = {"/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico", "/favicon.svg"
     };

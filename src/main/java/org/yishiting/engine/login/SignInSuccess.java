@@ -7,16 +7,23 @@ import java.io.IOException;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import org.yishiting.engine.Overseers;
 
-/** Leads to the page that was asked for, in a session that lasts longer than a resident's. */
+/**
+ * Leads to the page that was asked for, otherwise to where the person's day begins: in Cockpit for those who direct the
+ * work of others, in Tasklist for all others. The session lasts longer than a resident's.
+ */
 @Component
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
+    private final Overseers overseers;
     private final int seconds;
 
-    SignInSuccess(@Value("${yishiting.sign-in.session}") Duration session) {
+    SignInSuccess(Overseers overseers, @Value("${yishiting.sign-in.session}") Duration session) {
+        this.overseers = overseers;
         this.seconds = Math.toIntExact(session.toSeconds());
         setDefaultTargetUrl(Doors.TASKLIST);
     }
@@ -26,5 +33,14 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
             throws ServletException, IOException {
         request.getSession().setMaxInactiveInterval(seconds);
         super.onAuthenticationSuccess(request, response, person);
+    }
+
+    @Override
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, Authentication person) {
+        boolean directs = person.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .anyMatch(overseers::directsWork);
+        return directs ? Doors.COCKPIT : super.determineTargetUrl(request, response, person);
     }
 }

@@ -14,6 +14,7 @@ import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
 import org.yishiting.portal.Courses;
 import org.yishiting.portal.LimitStory;
+import org.yishiting.portal.ListingBoard;
 import org.yishiting.portal.MatterFacts;
 import org.yishiting.portal.Outcomes;
 
@@ -29,6 +30,7 @@ class BoardController {
     private final Courses courses;
     private final Outcomes outcomes;
     private final LimitStory story;
+    private final ListingBoard listings;
 
     BoardController(
             Divisions divisions,
@@ -36,13 +38,15 @@ class BoardController {
             MatterFacts.Extract facts,
             Courses courses,
             Outcomes outcomes,
-            LimitStory story) {
+            LimitStory story,
+            ListingBoard listings) {
         this.divisions = divisions;
         this.matters = matters;
         this.facts = facts;
         this.courses = courses;
         this.outcomes = outcomes;
         this.story = story;
+        this.listings = listings;
     }
 
     /** The first community when none is chosen; htmx gets the next rows alone. */
@@ -64,6 +68,7 @@ class BoardController {
         model.addAttribute("communities", communities);
         model.addAttribute("chosen", chosen);
         model.addAttribute("first", before == null);
+        model.addAttribute("listings", chosen == null ? List.of() : listings.hangingIn(chosen));
         model.addAttribute("rows", found.stream().limit(PAGE).map(facts::of).toList());
         model.addAttribute("next", found.size() > PAGE ? found.get(PAGE - 1).number() : null);
         return partly ? "portal/board :: rows" : "portal/board";
@@ -76,6 +81,7 @@ class BoardController {
         model.addAttribute("course", courses.of(matter).orElse(null));
         model.addAttribute("outcome", outcomes.of(matter));
         model.addAttribute("moves", story.of(matter));
+        model.addAttribute("listings", listings.of(matter));
         return "portal/matter";
     }
 

@@ -6,6 +6,7 @@ import org.yishiting.deadline.DueWords;
 import org.yishiting.matter.Matter;
 import org.yishiting.portal.Courses;
 import org.yishiting.portal.LimitStory;
+import org.yishiting.portal.ListingBoard;
 import org.yishiting.portal.MatterFacts;
 import org.yishiting.portal.Outcomes;
 import org.yishiting.portal.Timeline;
@@ -21,6 +22,7 @@ class TrackPage {
     private final MatterFacts.Extract facts;
     private final Courses courses;
     private final Outcomes outcomes;
+    private final ListingBoard listings;
     private final Timeline timeline;
     private final Ratings ratings;
     private final DueWords dues;
@@ -30,6 +32,7 @@ class TrackPage {
             MatterFacts.Extract facts,
             Courses courses,
             Outcomes outcomes,
+            ListingBoard listings,
             Timeline timeline,
             Ratings ratings,
             DueWords dues,
@@ -37,6 +40,7 @@ class TrackPage {
         this.facts = facts;
         this.courses = courses;
         this.outcomes = outcomes;
+        this.listings = listings;
         this.timeline = timeline;
         this.ratings = ratings;
         this.dues = dues;
@@ -47,6 +51,7 @@ class TrackPage {
         model.addAttribute("course", courses.of(matter).orElse(null));
         model.addAttribute("outcome", outcomes.of(matter));
         model.addAttribute("moves", story.of(matter));
+        model.addAttribute("listings", listings.of(matter));
         model.addAttribute(
                 "limit",
                 matter.dueAt()

@@ -33,6 +33,7 @@ import org.yishiting.matter.PendingSteps;
 import org.yishiting.notice.Notices;
 import org.yishiting.procedure.ProcedureDiagrams;
 import org.yishiting.rating.Ratings;
+import org.yishiting.supervision.Listings;
 import org.yishiting.workdays.Workdays;
 
 /** Opens the portal's pages with one small community behind them. */
@@ -50,6 +51,9 @@ abstract class PortalTest {
 
     @Autowired
     MockMvc pages;
+
+    @MockitoBean
+    Listings listings;
 
     @MockitoBean
     Matters matters;

@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ class TrackTest extends PortalTest {
         pages.perform(from(get(PAGE)))
                 .andExpect(content().string(containsString("暂缓至 2026-12-01")))
                 .andExpect(content().string(not(containsString("已超"))));
-        pages.perform(from(get(PAGE).param("lang", "en")))
+        pages.perform(from(get(PAGE).cookie(new Cookie("yishiting-language", "en"))))
                 .andExpect(content().string(containsString("paused until 2026-12-01")));
     }
 

@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
@@ -80,6 +82,7 @@ class CalendarPageTest extends CaseTest {
 
     @BeforeEach
     void openTheOffice() {
+        LocaleContextHolder.setLocale(Locale.CHINESE);
         pages = MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
                 .build();
@@ -98,6 +101,7 @@ class CalendarPageTest extends CaseTest {
 
     @AfterEach
     void putTheYearBack() {
+        LocaleContextHolder.resetLocaleContext();
         calendar.replaceYear(2027, before);
     }
 
@@ -116,7 +120,7 @@ class CalendarPageTest extends CaseTest {
                                 not(containsString("??")))));
         pages.perform(get("/desk/calendar")
                         .param("year", "2027")
-                        .param("lang", "en")
+                        .cookie(new Cookie("yishiting-language", "en"))
                         .with(admin()))
                 .andExpect(content().string(containsString("Only the days that the regulation itself fixes")));
     }
@@ -218,7 +222,7 @@ class CalendarPageTest extends CaseTest {
         calendar.replaceYear(2027, List.of(new CalendarDay(LocalDate.parse("2027-01-01"), false, "元旦", false)));
 
         assertThat(warning.year()).isEmpty();
-        pages.perform(get("/desk").with(admin())).andExpect(content().string(not(containsString("还没有正式导入"))));
+        pages.perform(get("/desk").with(admin())).andExpect(content().string(not(containsString("calendar?year="))));
     }
 
     @Test

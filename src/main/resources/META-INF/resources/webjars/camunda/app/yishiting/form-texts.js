@@ -1,5 +1,5 @@
-// form-js and the date pickers speak English only: their fixed words are put into Chinese as they appear.
-import {language} from './language.js';
+// form-js and the date pickers speak English only.
+import {putIntoChinese} from './fixed-texts.js';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
   'November', 'December'];
@@ -8,7 +8,6 @@ const WEEKDAYS = {Sun: '日', Mon: '一', Tue: '二', Wed: '三', Thu: '四', Fr
 
 const month = name => (MONTHS.indexOf(name) + 1 || SHORT_MONTHS.indexOf(name) + 1) + '月';
 
-// Whole texts and patterns by where they occur; nothing outside these places is touched, least of all what people wrote.
 const ERRORS = [
   [/^Field is required\.$/, () => '此项必填。'],
   [/^Field must match pattern .*\.$/s, () => '填写的格式不对。'],
@@ -73,7 +72,7 @@ const FRAMES = [
   [/^This is an image placeholder$/, () => '此处是图片']
 ];
 
-const PLACES = [
+putIntoChinese([
   ['.fjs-form-field-error', ERRORS],
   ['.fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-taglist-skip-link, .fjs-taglist-tag-remove, '
     + '.fjs-taglist-input, .fjs-input-group .fjs-input', LISTS],
@@ -83,80 +82,6 @@ const PLACES = [
   ['.flatpickr-calendar, .uib-datepicker, .datepicker, .timepicker, .fjs-datetime-subsection, .fjs-form-field-datetime',
     DATES],
   ['.fjs-iframe-placeholder, .fjs-image-placeholder', FRAMES]
-];
-const ATTRIBUTES = ['placeholder', 'aria-label', 'title'];
-
-function translated(text, rules) {
-  for (const [pattern, words] of rules) {
-    const match = pattern.exec(text.trim());
-    if (match) {
-      return words(match);
-    }
-  }
-  return null;
-}
-
-function rulesFor(element) {
-  return PLACES.filter(([place]) => element.closest(place)).flatMap(([, rules]) => rules);
-}
-
-function translateText(node) {
-  if (!node.data.trim() || !/[A-Za-z]/.test(node.data) || !node.parentElement) {
-    return;
-  }
-  const words = translated(node.data, rulesFor(node.parentElement));
-  if (words && words !== node.data) {
-    node.data = words;
-  }
-}
-
-function translateAttributes(element) {
-  for (const name of ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    const words = value && translated(value, rulesFor(element));
-    if (words && words !== value) {
-      element.setAttribute(name, words);
-    }
-  }
-}
-
-function translateTree(node) {
-  if (node.nodeType === Node.TEXT_NODE) {
-    translateText(node);
-    return;
-  }
-  if (node.nodeType !== Node.ELEMENT_NODE) {
-    return;
-  }
-  translateAttributes(node);
-  node.querySelectorAll('[placeholder], [aria-label], [title]').forEach(translateAttributes);
-  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    translateText(texts.currentNode);
-  }
-}
-
-function observe(changes) {
-  for (const change of changes) {
-    if (change.type === 'attributes') {
-      translateAttributes(change.target);
-    } else if (change.type === 'characterData') {
-      translateText(change.target);
-    } else {
-      change.addedNodes.forEach(translateTree);
-    }
-  }
-}
-
-if (language === 'zh') {
-  new MutationObserver(observe).observe(document.body, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES
-  });
-  translateTree(document.body);
-}
+]);
 
 export default [];

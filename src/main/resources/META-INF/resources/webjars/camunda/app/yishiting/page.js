@@ -85,21 +85,56 @@ export function element(name, className, ...content) {
   if (className) {
     made.className = className;
   }
-  made.append(...content.filter(part => part !== null && part !== undefined && part !== ''));
+  made.append(...content.filter(part => part || part === 0));
   return made;
 }
+
+// A link that opens beside this page: what is half done here stays.
+export function linkBeside(href, className, ...content) {
+  const link = element('a', className, ...content);
+  link.href = href;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  return link;
+}
+
+export function button(className, text, act) {
+  const made = element('button', className, text);
+  made.type = 'button';
+  made.addEventListener('click', act);
+  return made;
+}
+
+// The address of a page about a matter or an open step, outside of the webapps.
+export const dossierOf = number => `${root}/desk/matters/${encodeURIComponent(number)}`;
+export const stepPageOf = task => `${root}/desk/steps/${encodeURIComponent(task)}`;
+
+const locale = pick({zh: 'zh-CN', en: 'en-GB'});
+const moments = new Intl.DateTimeFormat(locale, {dateStyle: 'medium', timeStyle: 'short'});
+const days = new Intl.DateTimeFormat(locale, {dateStyle: 'medium'});
+
+// An instant, or a bare day, as people read it.
+function timed(format, at) {
+  const time = element('time', '', format.format(new Date(at)));
+  time.dateTime = at;
+  return time;
+}
+export const moment = at => timed(moments, at);
+export const day = at => timed(days, at);
 
 export function facts(pairs) {
   return element('dl', 'yishi-facts', ...pairs.filter(([, shown]) => shown)
     .flatMap(([label, shown]) => [element('dt', '', label), element('dd', '', shown)]));
 }
 
-// What went wrong, in words, with a button to try again.
-export function complaint(failure, again) {
-  const button = element('button', 'btn btn-default', words.retry);
-  button.type = 'button';
-  button.addEventListener('click', again);
+// What went wrong, in words.
+export function alarm(failure) {
   const text = element('p', 'yishi-complaint', failure instanceof Refusal ? failure.message : words.failed);
   text.setAttribute('role', 'alert');
-  return element('div', '', text, button);
+  return text;
+}
+
+// The same with a button to try again.
+export function complaint(failure, again) {
+  return element('div', '', alarm(failure), button('btn btn-default', words.retry, again));
 }

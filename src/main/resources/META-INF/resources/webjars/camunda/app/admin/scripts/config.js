@@ -1,3 +1,8 @@
 import {brand} from '../../yishiting/brand.js';
 
-export default await brand('admin');
+const common = await brand('admin');
+
+export default {
+  ...common,
+  customScripts: [...common.customScripts, '../yishiting/admin/full-name']
+};

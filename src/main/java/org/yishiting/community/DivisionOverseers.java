@@ -1,22 +1,28 @@
 package org.yishiting.community;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yishiting.engine.Overseers;
 
 /**
- * Only managers of a whole district see instances in Cockpit, where a division is no boundary; once there are several
+ * Whoever oversees a division uses Cockpit. Only managers of a whole district see instances in Cockpit, where a division is no boundary; once there are several
  * districts nobody of them does, since each would read the others' matters.
  */
 @Component
-class TopManagers implements Overseers {
+class DivisionOverseers implements Overseers {
 
     private static final String DESIGNERS = "designer";
 
-    private final DivisionRepository divisions;
+    private static final List<Role> OVERSEEING =
+            Arrays.stream(Role.values()).filter(Role::overseesDivision).toList();
 
-    TopManagers(DivisionRepository divisions) {
+    private final DivisionRepository divisions;
+    private final PostRepository posts;
+
+    DivisionOverseers(DivisionRepository divisions, PostRepository posts) {
         this.divisions = divisions;
+        this.posts = posts;
     }
 
     @Override
@@ -38,5 +44,15 @@ class TopManagers implements Overseers {
     @Override
     public List<String> designerGroups() {
         return List.of(DESIGNERS);
+    }
+
+    @Override
+    public List<String> people() {
+        return posts.findHoldersOf(OVERSEEING);
+    }
+
+    @Override
+    public boolean directsWork(String group) {
+        return Post.roleOf(group).filter(Role::directsWork).isPresent();
     }
 }

@@ -1,0 +1,97 @@
+package org.yishiting.supervision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.community.Divisions;
+import org.yishiting.engine.StepCompleted;
+import org.yishiting.matter.Ledger;
+import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.matter.Matters;
+import org.yishiting.matter.PendingStep;
+import org.yishiting.matter.PendingSteps;
+
+/** What was listed in a community is read out first at its next meeting (A1 ⑥ 监督执行, A19 督落实). */
+@Service
+@Transactional
+public class ReadingOut {
+
+    /** The step whose form shows the list. */
+    public static final String MEETING = "userTask_holdMeeting";
+
+    private static final String CONFIRMED = "listingsReadOut";
+
+    private final ListingRepository listings;
+    private final SupervisionRepository supervisions;
+    private final PendingSteps steps;
+    private final Matters matters;
+    private final Divisions divisions;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    ReadingOut(
+            ListingRepository listings,
+            SupervisionRepository supervisions,
+            PendingSteps steps,
+            Matters matters,
+            Divisions divisions,
+            Ledger ledger,
+            Clock clock) {
+        this.listings = listings;
+        this.supervisions = supervisions;
+        this.steps = steps;
+        this.matters = matters;
+        this.divisions = divisions;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** What the present meeting about a matter has to hear: listed until the meeting began, heard by none before. */
+    @Transactional(readOnly = true)
+    public List<Listing> dueAt(String matter) {
+        return steps.of(matter).stream()
+                .filter(step -> step.activity().equals(MEETING))
+                .findFirst()
+                .map(this::unheard)
+                .orElse(List.of());
+    }
+
+    /** The limit of the step is the time of the meeting. */
+    private List<Listing> unheard(PendingStep meeting) {
+        Instant began = meeting.firstDueAt().orElseGet(clock::instant);
+        String community = divisions.communityOf(meeting.division()).code();
+        return listings.findByCommunityAndReadOutAtIsNullAndListedAtLessThanEqualOrderByListedAtAscIdAsc(
+                community, began);
+    }
+
+    /** Before the step is closed, and all matters in one order, so that two meetings do not wait for each other. */
+    @EventListener
+    @Order(0)
+    void held(StepCompleted completed) {
+        if (completed.answers().stream().anyMatch(answer -> answer.key().equals(CONFIRMED))) {
+            String about = completed.step().matter();
+            List<String> listed = dueAt(about).stream().map(Listing::matter).toList();
+            Stream.concat(listed.stream(), Stream.of(about)).distinct().sorted().forEach(matters::hold);
+            steps.find(completed.step().taskId()).map(this::unheard).orElse(List.of()).stream()
+                    .filter(listing -> listed.contains(listing.matter()))
+                    .forEach(listing -> readOut(listing, about));
+        }
+    }
+
+    private void readOut(Listing listing, String about) {
+        Supervision supervision = supervisions.findById(listing.supervision()).orElseThrow();
+        listing.readOut(clock.instant());
+        ledger.append(
+                listing.matter(),
+                Kind.LISTING_READ_OUT,
+                supervision.step(),
+                supervision.stepName(),
+                Map.of("meetingOn", about));
+    }
+}

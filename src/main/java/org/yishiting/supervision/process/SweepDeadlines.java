@@ -1,0 +1,76 @@
+package org.yishiting.supervision.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.yishiting.engine.ProcessVariable;
+import org.yishiting.supervision.DueStep;
+import org.yishiting.supervision.DueSteps;
+import org.yishiting.supervision.Supervisions;
+
+/**
+ * {@code serviceTask_sweepDeadlines}: begins to supervise the next hundred steps, in a transaction apart from the job's.
+ *
+ * <p>When another node was faster with one of them, or one cannot be begun, each is tried by itself: none keeps the
+ * others waiting.
+ */
+@Component("sweepDeadlines")
+class SweepDeadlines implements JavaDelegate {
+
+    private static final Logger log = LoggerFactory.getLogger(SweepDeadlines.class);
+    private static final int AT_ONCE = 100;
+    private static final ProcessVariable<Boolean> IS_MORE_LEFT = ProcessVariable.named("isMoreLeft", Boolean.class);
+
+    private final DueSteps steps;
+    private final Supervisions supervisions;
+    private final ProcessEngineConfigurationImpl engine;
+
+    SweepDeadlines(DueSteps steps, Supervisions supervisions, @Lazy ProcessEngineConfigurationImpl engine) {
+        this.steps = steps;
+        this.supervisions = supervisions;
+        this.engine = engine;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        List<DueStep> due = steps.first(AT_ONCE);
+        long begun = due.isEmpty() ? 0 : beginAll(due);
+        IS_MORE_LEFT.set(execution, due.size() == AT_ONCE && begun > 0);
+    }
+
+    private long beginAll(List<DueStep> due) {
+        try {
+            begin(due);
+            return due.size();
+        } catch (RuntimeException oneByOne) {
+            log.debug("{} steps could not be begun together", due.size(), oneByOne);
+            return due.stream().filter(this::beginAlone).count();
+        }
+    }
+
+    private boolean beginAlone(DueStep step) {
+        try {
+            begin(List.of(step));
+            return true;
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException begunElsewhere) {
+            return false;
+        } catch (RuntimeException broken) {
+            log.error("step {} of {} cannot be supervised", step.task(), step.matter(), broken);
+            return false;
+        }
+    }
+
+    private void begin(List<DueStep> due) {
+        engine.getCommandExecutorTxRequiresNew().execute(command -> {
+            due.forEach(supervisions::begin);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,58 @@
+// What one stuck step says about itself, piece by piece; the section and the list put the same pieces in different frames.
+import {day, dossierOf, element, linkBeside, stepPageOf} from '../page.js';
+import {words} from './stuck-words.js';
+
+export const titleOf = row => row.title || words.untitled;
+
+export function matter(row) {
+  return [
+    linkBeside(dossierOf(row.matter), 'yishi-title', titleOf(row)),
+    element('span', 'yishi-number', row.matter)
+  ];
+}
+
+// The procedure leads to the instance where that is allowed.
+function procedure(row, mayOpenInstance) {
+  if (!mayOpenInstance || !row.instance) {
+    return element('span', 'yishi-more', row.procedureName);
+  }
+  const link = element('a', 'yishi-more', row.procedureName);
+  link.href = `#/process-instance/${encodeURIComponent(row.instance)}`;
+  link.title = words.instance;
+  return link;
+}
+
+export function step(row, mayOpenInstance) {
+  return [linkBeside(stepPageOf(row.task), '', row.stepName), procedure(row, mayOpenInstance)];
+}
+
+export function holder(row) {
+  if (row.holderKind === 'none') {
+    return [element('strong', 'yishi-alarm', words.nobody), row.holder && element('span', 'yishi-more', row.holder)];
+  }
+  return [row.holder, row.holderKind === 'group' && element('span', 'yishi-more', words.group)];
+}
+
+export function due(row) {
+  if (!row.due) {
+    return ['—'];
+  }
+  const state = row.pausedUntil ? 'yishi-paused' : row.daysOver > 0 ? 'yishi-late' : 'yishi-left';
+  return [element('span', state, row.dueText), element('span', 'yishi-more', day(row.due))];
+}
+
+export function urged(row) {
+  return row.urgedTimes
+    ? [day(row.urgedAt), element('span', 'yishi-more', words.urgedTimes(row.urgedTimes))]
+    : [element('span', 'yishi-quiet', words.notUrged)];
+}
+
+export function supervision(row) {
+  return row.supervision
+    ? [element('span', `yishi-stage yishi-stage-${row.supervision.toLowerCase()}`, row.supervisionName)]
+    : ['—'];
+}
+
+export function incident(row) {
+  return row.incident ? [element('strong', 'yishi-alarm', words.failed)] : [words.ok];
+}

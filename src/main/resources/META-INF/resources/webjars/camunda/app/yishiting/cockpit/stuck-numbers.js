@@ -1,0 +1,27 @@
+// The numbers that say in a glance how things stand; each leads to its rows.
+import {element} from '../page.js';
+import {addressOf} from './stuck-query.js';
+import {number, words} from './stuck-words.js';
+
+const NUMBERS = [
+  ['late', {state: 'late'}, 'bad'],
+  ['soon', {state: 'soon'}, 'soon'],
+  ['listed', {state: 'supervised', stage: 'LISTED'}, 'bad'],
+  ['led', {state: 'supervised', stage: 'LED'}, 'bad'],
+  ['unheld', {state: 'unheld'}, 'bad'],
+  ['paused', {state: 'paused'}, ''],
+  ['incidents', {state: 'incident'}, 'bad']
+];
+
+export function numbers(summary, current) {
+  return element('ul', 'yishi-numbers', ...NUMBERS.map(([name, query, weight]) => {
+    const count = summary[name];
+    const link = element('a', count && weight ? `yishi-${weight}` : '',
+      element('strong', '', number(count)), element('span', '', words.numbers[name]));
+    link.href = addressOf(query);
+    if (current && current.state === query.state && (current.stage || '') === (query.stage || '')) {
+      link.setAttribute('aria-current', 'true');
+    }
+    return element('li', '', link);
+  }));
+}

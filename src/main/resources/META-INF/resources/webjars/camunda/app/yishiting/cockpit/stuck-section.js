@@ -1,0 +1,58 @@
+// Section at the top of Cockpit's start page: how much is stuck, what is stuck longest, what has failed.
+import {complaint, element, read, root, session} from '../page.js';
+import {incidentList} from './incident-list.js';
+import * as cells from './stuck-cells.js';
+import {numbers} from './stuck-numbers.js';
+import {addressOf} from './stuck-query.js';
+import {number, words} from './stuck-words.js';
+
+function longestLine(row) {
+  return element('li', '',
+    element('div', 'yishi-first', ...cells.matter(row), element('span', 'yishi-more', row.community)),
+    element('div', '', ...cells.step(row, false)),
+    element('div', '', ...cells.holder(row).filter(Boolean)),
+    element('div', '', ...cells.due(row)),
+    element('div', '', ...cells.urged(row)),
+    element('div', '', ...cells.supervision(row)));
+}
+
+function longest(rows) {
+  return element('div', '',
+    element('h2', '', words.longest),
+    rows.length
+      ? element('ol', 'yishi-longest', ...rows.map(longestLine))
+      : element('p', 'yishi-stuck-empty', words.none.late));
+}
+
+function head(summary) {
+  const link = element('a', 'btn btn-default', words.all);
+  link.href = addressOf({});
+  return element('div', 'yishi-stuck-head',
+    element('h1', '', words.title),
+    summary && element('p', 'yishi-quiet', words.open(number(summary.open))),
+    summary && link);
+}
+
+// Its own trouble hides nothing else.
+async function failures(signal, again) {
+  try {
+    const list = await incidentList({}, signal, again);
+    return list && element('div', '', element('h2', '', words.failures), list);
+  } catch (failure) {
+    return element('div', '', element('h2', '', words.failures), complaint(failure, again));
+  }
+}
+
+export async function section(context, signal, again) {
+  const person = await session();
+  const overseer = person.oversees.length > 0;
+  const [summary, failed] = await Promise.all([
+    overseer ? read(`${root}/api/cockpit/stuck/summary`, signal) : null,
+    overseer || person.administrator ? failures(signal, again) : null
+  ]);
+  return [
+    head(summary),
+    ...(summary ? [numbers(summary), longest(summary.longest)] : [element('p', 'yishi-stuck-empty', words.noOversight)]),
+    failed
+  ].filter(Boolean);
+}
