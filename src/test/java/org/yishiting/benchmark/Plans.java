@@ -44,10 +44,6 @@ final class Plans implements BeanPostProcessor, QueryExecutionListener {
         }
     }
 
-    int count() {
-        return statements.size();
-    }
-
     /** The plans of the statements over open steps that ran since {@link #listen}. */
     void print(DataSource database) throws Exception {
         listening = false;

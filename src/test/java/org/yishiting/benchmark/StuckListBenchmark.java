@@ -138,8 +138,8 @@ class StuckListBenchmark {
         System.out.printf(
                 "%n%s, %,d open steps, %,d late; through HTTP; ratio to the first view%n",
                 name, SIZE.open(), SIZE.late());
-        System.out.println("| request                                      | median ms|   p95 ms |  ratio |");
-        System.out.println("|---|---|---|---|");
+        System.out.println("| request | median ms | p95 ms | ratio | CPU ms |");
+        System.out.println("|---|---|---|---|---|");
         timings.forEach(timing -> System.out.println(timing.line(timings.get(0))));
         assertThat(timings).allSatisfy(timing -> assertThat(timing.median())
                 .as(timing.what() + " on " + name)

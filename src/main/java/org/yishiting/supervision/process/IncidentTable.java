@@ -5,7 +5,7 @@ import org.yishiting.supervision.OpenIncidents;
 
 /** The engine's own table, in which an incident has a row for its instance and one for each instance that called it. */
 @Component
-class EngineIncidents implements OpenIncidents {
+class IncidentTable implements OpenIncidents {
 
     @Override
     public String instances() {
