@@ -60,6 +60,11 @@ public class Post {
         return at < 0 ? Optional.empty() : Role.of(group.substring(0, at));
     }
 
+    /** How a step is offered to holders of this post: the role's id, or {@code role/party}. */
+    public String assignment() {
+        return party == null ? role.id() : role.id() + "/" + party;
+    }
+
     static String groupOf(String role, String place) {
         return role + "@" + place;
     }

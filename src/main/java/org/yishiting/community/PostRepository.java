@@ -21,4 +21,11 @@ interface PostRepository extends ListCrudRepository<Post, Long> {
     @Query(
             "select p from Post p, Division d where p.division = d.code and p.role = :role and d.path like concat(:path, '%')")
     List<Post> findBelow(Role role, String path);
+
+    @Query(
+            """
+            select p from Post p, Division d
+            where p.division = d.code and (d.code in :line or d.path like concat(:path, '%'))
+            order by p.id""")
+    List<Post> findInside(Collection<String> line, String path);
 }

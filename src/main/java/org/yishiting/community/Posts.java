@@ -22,6 +22,11 @@ public class Posts {
         return posts.findByUserId(userId);
     }
 
+    /** Those around a place: in the division itself and all that contain it, and everywhere inside the whole. */
+    public List<Post> around(Division place, Division whole) {
+        return posts.findInside(place.upwards(), whole.path());
+    }
+
     /** All posts of a role, wherever they are. */
     public List<Post> holdersOf(Role role) {
         return posts.findByRole(role);

@@ -11,6 +11,7 @@ import org.yishiting.community.Accounts;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Parties;
 import org.yishiting.community.PersonName;
+import org.yishiting.community.PostGroups;
 import org.yishiting.council.Councils;
 import org.yishiting.desk.Dossier.Deliberation;
 import org.yishiting.desk.Dossier.Disclosure;
@@ -30,6 +31,7 @@ public class Dossiers {
     private final Divisions divisions;
     private final Parties parties;
     private final Accounts accounts;
+    private final PostGroups groups;
     private final Courses courses;
     private final OpenSteps steps;
     private final Attachments attachments;
@@ -44,6 +46,7 @@ public class Dossiers {
             Divisions divisions,
             Parties parties,
             Accounts accounts,
+            PostGroups groups,
             Courses courses,
             OpenSteps steps,
             Attachments attachments,
@@ -56,6 +59,7 @@ public class Dossiers {
         this.divisions = divisions;
         this.parties = parties;
         this.accounts = accounts;
+        this.groups = groups;
         this.courses = courses;
         this.steps = steps;
         this.attachments = attachments;
@@ -113,6 +117,6 @@ public class Dossiers {
     }
 
     private Names names(Matter matter, Locale locale) {
-        return new Names(accounts, messages, locale, parties.availableIn(matter.division()));
+        return new Names(accounts, groups, messages, locale, parties.availableIn(matter.division()));
     }
 }

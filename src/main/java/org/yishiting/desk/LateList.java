@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Accounts;
 import org.yishiting.community.Parties;
+import org.yishiting.community.PostGroups;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.SupervisionStage;
 import org.yishiting.supervision.LateCommitments;
@@ -27,13 +28,21 @@ public class LateList {
     private final Matters matters;
     private final Parties parties;
     private final Accounts accounts;
+    private final PostGroups groups;
     private final MessageSource messages;
 
-    LateList(LateCommitments commitments, Matters matters, Parties parties, Accounts accounts, MessageSource messages) {
+    LateList(
+            LateCommitments commitments,
+            Matters matters,
+            Parties parties,
+            Accounts accounts,
+            PostGroups groups,
+            MessageSource messages) {
         this.commitments = commitments;
         this.matters = matters;
         this.parties = parties;
         this.accounts = accounts;
+        this.groups = groups;
         this.messages = messages;
     }
 
@@ -48,7 +57,7 @@ public class LateList {
     private Names names(Late late, Map<String, Names> byDivision, Locale locale) {
         return byDivision.computeIfAbsent(
                 matters.get(late.matter()).division(),
-                division -> new Names(accounts, messages, locale, parties.availableIn(division)));
+                division -> new Names(accounts, groups, messages, locale, parties.availableIn(division)));
     }
 
     private static Row row(Late late, Names names) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.yishiting.community.Accounts;
 import org.yishiting.community.Party;
+import org.yishiting.community.PostGroups;
 import org.yishiting.engine.Actor;
 
 /** People, roles and units of one matter in the reader's language; each account is asked for once, many together. */
@@ -18,14 +19,16 @@ public class Names {
     private static final List<String> NOBODY = List.of(Actor.RESIDENT, Actor.SYSTEM);
 
     private final Accounts accounts;
+    private final PostGroups groups;
     private final MessageSource messages;
     private final Locale locale;
     private final Map<String, String> parties;
     private final Map<String, String> people = new HashMap<>();
 
     /** @param available the parties the matter's division can turn to */
-    Names(Accounts accounts, MessageSource messages, Locale locale, List<Party> available) {
+    Names(Accounts accounts, PostGroups groups, MessageSource messages, Locale locale, List<Party> available) {
         this.accounts = accounts;
+        this.groups = groups;
         this.messages = messages;
         this.locale = locale;
         this.parties = available.stream().collect(Collectors.toMap(Party::assignment, Party::name));
@@ -41,6 +44,11 @@ public class Names {
         return NOBODY.contains(actor)
                 ? messages.getMessage("desk.actor." + actor, null, locale)
                 : people.computeIfAbsent(actor, id -> accounts.nameOf(id).orElse(id));
+    }
+
+    /** The name of a person, or of the group of a post. */
+    String holder(String id) {
+        return groups.isGroup(id) ? groups.nameOf(id, locale) : person(id);
     }
 
     /** The name of a unit for {@code role/party}, of the role otherwise. */

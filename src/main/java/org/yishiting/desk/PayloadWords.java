@@ -23,7 +23,7 @@ class PayloadWords {
     static final String ASSIGNEE = "assignee";
 
     private static final Set<String> IDS =
-            Set.of("id", "notice", "objection", "meeting", "resolution", "commitment", "groups", "unit");
+            Set.of("id", "notice", "objection", "meeting", "resolution", "commitment", "groups", "unit", "task");
     private static final Map<String, String> CODES = Map.ofEntries(
             entry("category", "category."),
             entry("cause", "desk.cause."),
@@ -36,9 +36,14 @@ class PayloadWords {
             entry("status", "desk.notice."),
             entry("ruling", "desk.ruling."),
             entry("source", "desk.source."),
-            entry("template", "desk.template."));
+            entry("template", "desk.template."),
+            entry("agrees", "desk.agrees."));
     private static final Set<String> TIMES = Set.of("closesAt", "meetsAt", "dueAt");
     private static final Set<String> UNITS = Set.of("role", "invited");
+
+    /** User ids, or ids of engine groups. */
+    private static final Set<String> PEOPLE = Set.of(ASSIGNEE, "from", "to", "delegate", "asked", "recipients");
+
     private static final String ANSWERS = "answers";
 
     private final MessageSource messages;
@@ -89,6 +94,6 @@ class PayloadWords {
         if (UNITS.contains(key)) {
             return names.unit(word);
         }
-        return key.equals(ASSIGNEE) ? names.person(word) : word;
+        return PEOPLE.contains(key) ? names.holder(word) : word;
     }
 }

@@ -49,6 +49,36 @@ class CheckedTaskService extends TaskServiceImpl {
         throw completion.refuse("delegation");
     }
 
+    /** Delegations are made with words and end up in the ledger, which the engine's own way knows nothing of. */
+    @Override
+    public void delegateTask(String taskId, String userId) {
+        refuse(taskId, "delegate");
+    }
+
+    @Override
+    public void setOwner(String taskId, String userId) {
+        refuse(taskId, "delegate");
+    }
+
+    /** For oneself: whoever hands a step to another person says why. */
+    @Override
+    public void claim(String taskId, String userId) {
+        commandExecutor.execute(context -> {
+            if (!StepHolder.isSelf(context, userId)) {
+                refuse(taskId, "claim");
+            }
+            super.claim(taskId, userId);
+            return null;
+        });
+    }
+
+    private void refuse(String taskId, String what) {
+        commandExecutor.execute(context -> {
+            completion.requireRight(context, taskId);
+            throw completion.refuse(what);
+        });
+    }
+
     @Override
     public void handleBpmnError(String taskId, String code, String message, Map<String, Object> variables) {
         throw completion.refuse("jump");
@@ -96,10 +126,13 @@ class CheckedTaskService extends TaskServiceImpl {
         throw completion.refuse("attachment");
     }
 
-    /** Whoever holds a step may give it back to its group. */
+    /** Whoever holds a step may give it back to its group, unless it was delegated to them. */
     @Override
     public void setAssignee(String taskId, String userId) {
         commandExecutor.execute(context -> {
+            if (StepHolder.isDelegated(context, taskId)) {
+                refuse(taskId, "delegated");
+            }
             if (userId == null && StepHolder.holds(context, taskId)) {
                 context.runWithoutAuthorization(Executors.callable(() -> super.setAssignee(taskId, null)));
             } else {
@@ -116,6 +149,9 @@ class CheckedTaskService extends TaskServiceImpl {
             if (StepHolder.onlyFollowsUp(context, task)) {
                 context.runWithoutAuthorization(Executors.callable(() -> super.saveTask(task)));
             } else {
+                if (StepHolder.delegates(context, task)) {
+                    refuse(task.getId(), "delegate");
+                }
                 super.saveTask(task);
             }
             return null;

@@ -50,8 +50,8 @@ class StepCompletion {
     Map<String, Object> accept(CommandContext command, String taskId, Map<String, Object> submitted) {
         TaskEntity task = find(command, taskId);
         requireRight(command, task);
-        requireHolder(command, task);
         guards.orderedStream().forEach(guard -> refusals.inWords(() -> guard.check(taskId)));
+        requireHolder(command, task);
         TaskForm form = forms.of(command, task);
         List<String> faults = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
@@ -78,6 +78,11 @@ class StepCompletion {
 
     StepRefusedException refuse(String what) {
         return new StepRefusedException(text("step." + what));
+    }
+
+    /** Throws the engine's own refusal, so that a step of others looks as if it did not exist. */
+    void requireRight(CommandContext command, String taskId) {
+        requireRight(command, find(command, taskId));
     }
 
     private static TaskEntity find(CommandContext command, String taskId) {

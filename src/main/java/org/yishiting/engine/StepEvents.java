@@ -16,12 +16,17 @@ class StepEvents {
     private final ApplicationEventPublisher events;
     private final ObjectProvider<CaseFile> caseFile;
     private final ObjectProvider<RoleDirectory> roles;
+    private final Handover handover;
 
     StepEvents(
-            ApplicationEventPublisher events, ObjectProvider<CaseFile> caseFile, ObjectProvider<RoleDirectory> roles) {
+            ApplicationEventPublisher events,
+            ObjectProvider<CaseFile> caseFile,
+            ObjectProvider<RoleDirectory> roles,
+            Handover handover) {
         this.events = events;
         this.caseFile = caseFile;
         this.roles = roles;
+        this.handover = handover;
     }
 
     void offer(DelegateTask task, Collection<Expression> roleExpressions) {
@@ -42,7 +47,7 @@ class StepEvents {
     }
 
     void claim(DelegateTask task) {
-        events.publishEvent(new StepClaimed(stepOf(task), task.getAssignee()));
+        events.publishEvent(new StepClaimed(stepOf(task), task.getAssignee(), handover.to(task.getAssignee())));
     }
 
     void complete(DelegateTask task, List<StepCompleted.Answer> answers) {

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.Task;
 
 /** What the holder of a step may do with it besides completing it. */
@@ -17,6 +18,28 @@ final class StepHolder {
         return task != null
                 && task.getAssignee() != null
                 && task.getAssignee().equals(context.getAuthenticatedUserId());
+    }
+
+    /** Whether the person who asks means themselves; the application may mean anybody. */
+    static boolean isSelf(CommandContext context, String userId) {
+        String person = context.getAuthenticatedUserId();
+        return person == null || person.equals(userId);
+    }
+
+    /** Whether the step waits for somebody to whom its holder has delegated it. */
+    static boolean isDelegated(CommandContext context, String taskId) {
+        TaskEntity task = context.getTaskManager().findTaskById(taskId);
+        return task != null && task.getDelegationState() == DelegationState.PENDING;
+    }
+
+    /** Whether a change makes or ends a delegation, which the engine takes for an ordinary field of a task. */
+    static boolean delegates(CommandContext context, Task changed) {
+        TaskEntity stored =
+                changed.getId() == null ? null : context.getTaskManager().findTaskById(changed.getId());
+        return stored != null
+                && (stored.getDelegationState() == DelegationState.PENDING
+                        || !Objects.equals(stored.getOwner(), changed.getOwner())
+                        || !Objects.equals(stored.getDelegationState(), changed.getDelegationState()));
     }
 
     /** Whether the holder changes the follow-up date and nothing else. */

@@ -106,7 +106,7 @@ public class FinishedStep implements Persistable<String> {
         return name;
     }
 
-    /** Role as the diagram names it, possibly {@code role/party}. */
+    /** Role that had it at last, possibly {@code role/party}; see {@link PendingStep#role}. */
     public String role() {
         return role;
     }
@@ -127,6 +127,11 @@ public class FinishedStep implements Persistable<String> {
 
     public Instant finishedAt() {
         return finishedAt;
+    }
+
+    /** Its limit at the end; empty when it had none. */
+    public Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
     }
 
     /** Working days from the day it came to the day it ended, 0 for the same day. */

@@ -19,6 +19,10 @@ import org.yishiting.matter.LedgerEntry.Kind;
 @Transactional
 public class Ledger {
 
+    /** What only those do who have or had a step. */
+    private static final List<Kind> OF_HOLDERS = List.of(
+            Kind.STEP_CLAIMED, Kind.STEP_COMPLETED, Kind.STEP_FORWARDED, Kind.STEP_DELEGATED, Kind.DELEGATION_RETURNED);
+
     private final LedgerRepository entries;
     private final MatterRepository matters;
     private final Clock clock;
@@ -65,10 +69,10 @@ public class Ledger {
         return entries.findByMatterOrderBySeq(matter);
     }
 
-    /** Whether a person took or completed a step of the matter; what anybody may do in the portal does not count. */
+    /** Whether a person took, handed on or completed a step of the matter; what anybody may do in the portal does not count. */
     @Transactional(readOnly = true)
     public boolean hasStepOf(String actor, String matter) {
-        return entries.existsByMatterAndActorAndKindIn(matter, actor, List.of(Kind.STEP_CLAIMED, Kind.STEP_COMPLETED));
+        return entries.existsByMatterAndActorAndKindIn(matter, actor, OF_HOLDERS);
     }
 
     /**

@@ -104,6 +104,20 @@ public class PendingStep implements Persistable<String> {
         this.claimedAt = assignee == null ? null : now;
     }
 
+    /** In other hands for a while; since when its holder has it stays. */
+    void lentTo(String assignee) {
+        this.assignee = assignee;
+    }
+
+    /** Waits for the holders of another role, or of the same one elsewhere. */
+    void offerTo(String role, List<String> groups) {
+        this.role = role;
+        this.unheld = false;
+        Set<Offer> renewed = new LinkedHashSet<>();
+        groups.forEach(group -> renewed.add(new Offer(group, dueAt)));
+        offers = renewed;
+    }
+
     /** The limit moved, in every list that is ordered by it. */
     void moveDue(Instant due) {
         this.dueAt = due;
@@ -195,7 +209,7 @@ public class PendingStep implements Persistable<String> {
         return name;
     }
 
-    /** Role as the diagram names it, possibly {@code role/party}. */
+    /** Role as the diagram names it, or that of whom the step was forwarded to; possibly {@code role/party}. */
     public String role() {
         return role;
     }

@@ -3,6 +3,7 @@ package org.yishiting.matter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,9 @@ import org.yishiting.workdays.Workdays;
 @Service
 @Transactional
 public class PendingSteps {
+
+    /** Key of the engine's id of the task, in the payload of what happens to a step. */
+    private static final String TASK = "task";
 
     private final PendingStepRepository steps;
     private final FinishedStepRepository finished;
@@ -84,10 +88,26 @@ public class PendingSteps {
         return steps.findMatterOf(task);
     }
 
+    /** A step that is over, by the id its task had; empty when it is open or never was. */
+    @Transactional(readOnly = true)
+    public Optional<FinishedStep> findFinished(String task) {
+        return finished.findById(task);
+    }
+
     /** Steps of a matter that are over, in the order they ended. */
     @Transactional(readOnly = true)
     public List<FinishedStep> finishedOf(String matter) {
         return finished.findByMatterOrderByFinishedAt(matter);
+    }
+
+    /**
+     * An open step waits for other people; the engine's own candidates are for whoever hands it on to follow.
+     *
+     * @param role theirs, or {@code role/party}
+     * @param groups theirs, at least one
+     */
+    public void offer(String task, String role, List<String> groups) {
+        get(task).offerTo(role, groups);
     }
 
     /** The limit of an open step moved; the engine's own due date is for whoever moves it to follow. */
@@ -110,6 +130,11 @@ public class PendingSteps {
         get(task).urge(clock.instant());
     }
 
+    /** An instance moved to another version of its diagram, and its open steps with it. */
+    public void redrawn(String instance, int version) {
+        steps.redraw(instance, version);
+    }
+
     private PendingStep get(String task) {
         return steps.findById(task).orElseThrow(() -> new NoSuchElementException("no open step '" + task + "'"));
     }
@@ -120,13 +145,22 @@ public class PendingSteps {
         Matter matter = matters.get(step.matter());
         steps.save(new PendingStep(
                 offered, matter, divisions.get(matter.division()).path(), clock.instant()));
-        ledger.append(
-                step,
-                offered.holders().unheld() ? Kind.STEP_UNHELD : Kind.STEP_OFFERED,
-                Map.of("role", offered.role(), "groups", offered.holders().groups()));
+        ledger.append(step, offered.holders().unheld() ? Kind.STEP_UNHELD : Kind.STEP_OFFERED, offer(offered));
         if (offered.holders().unheld()) {
             alarm(offered);
         }
+    }
+
+    /** With the task and its limit, so that dwell times and lateness can be recomputed from the ledger alone. */
+    private static Map<String, Object> offer(StepOffered offered) {
+        Map<String, Object> offer = new HashMap<>();
+        offer.put(TASK, offered.step().taskId());
+        offer.put("role", offered.role());
+        offer.put("groups", offered.holders().groups());
+        if (offered.dueAt() != null) {
+            offer.put("dueAt", offered.dueAt().toString());
+        }
+        return offer;
     }
 
     /** Nobody holds the role: managers have the step now, and learn that they do. */
@@ -140,13 +174,22 @@ public class PendingSteps {
                         group, step.matter(), "role-unheld", List.of(step.matter(), step.name(), role)));
     }
 
+    /** Only what people do by themselves is written down here; whoever hands a step on says more about it. */
     @EventListener
     void claimed(StepClaimed claimed) {
-        steps.findById(claimed.step().taskId()).ifPresent(step -> step.claimedBy(claimed.assignee(), clock.instant()));
-        ledger.append(
-                claimed.step(),
-                claimed.assignee() == null ? Kind.STEP_RELEASED : Kind.STEP_CLAIMED,
-                claimed.assignee() == null ? Map.of() : Map.of("assignee", claimed.assignee()));
+        steps.findById(claimed.step().taskId()).ifPresent(step -> moveTo(step, claimed));
+        switch (claimed.how()) {
+            case CLAIMED -> ledger.append(claimed.step(), Kind.STEP_CLAIMED, Map.of("assignee", claimed.assignee()));
+            case RELEASED -> ledger.append(claimed.step(), Kind.STEP_RELEASED, Map.of());
+            case FORWARDED, DELEGATED, RETURNED -> {}
+        }
+    }
+
+    private void moveTo(PendingStep step, StepClaimed claimed) {
+        switch (claimed.how()) {
+            case DELEGATED, RETURNED -> step.lentTo(claimed.assignee());
+            case CLAIMED, RELEASED, FORWARDED -> step.claimedBy(claimed.assignee(), clock.instant());
+        }
     }
 
     @EventListener
@@ -156,6 +199,8 @@ public class PendingSteps {
                 completed.step(),
                 Kind.STEP_COMPLETED,
                 Map.of(
+                        TASK,
+                        completed.step().taskId(),
                         "answers",
                         completed.answers().stream()
                                 .map(answer ->
@@ -171,7 +216,10 @@ public class PendingSteps {
     @EventListener
     void withdrawn(StepWithdrawn withdrawn) {
         finish(withdrawn.step(), null, true);
-        ledger.append(withdrawn.step(), Kind.STEP_WITHDRAWN, Map.of());
+        ledger.append(
+                withdrawn.step(),
+                Kind.STEP_WITHDRAWN,
+                Map.of(TASK, withdrawn.step().taskId()));
     }
 
     private void finish(Step step, String actor, boolean withdrawn) {

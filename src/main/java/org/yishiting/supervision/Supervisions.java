@@ -29,6 +29,7 @@ public class Supervisions {
     private final SupervisionCourse course;
     private final Oversight oversight;
     private final Listings listings;
+    private final Urgings urgings;
     private final Matters matters;
     private final PendingSteps steps;
     private final Ledger ledger;
@@ -40,6 +41,7 @@ public class Supervisions {
             SupervisionCourse course,
             Oversight oversight,
             Listings listings,
+            Urgings urgings,
             Matters matters,
             PendingSteps steps,
             Ledger ledger,
@@ -49,6 +51,7 @@ public class Supervisions {
         this.course = course;
         this.oversight = oversight;
         this.listings = listings;
+        this.urgings = urgings;
         this.matters = matters;
         this.steps = steps;
         this.ledger = ledger;
@@ -84,7 +87,8 @@ public class Supervisions {
     }
 
     /**
-     * The signed-in person demands that a step is listed at once, late or not: those who list get it as their task.
+     * The signed-in person demands that a step is listed at once, late or not: its holder is urged, and those who list
+     * get it as their task.
      *
      * @throws java.util.NoSuchElementException when the step is over
      * @throws org.yishiting.matter.UnknownMatterException when the person may not see the matter
@@ -97,15 +101,22 @@ public class Supervisions {
             throw new RefusedException("supervision-of-supervision");
         }
         Optional<Supervision> begun = find(task);
-        if (begun.filter(open -> open.stage().isPresent()).isPresent()) {
-            if (!course.goToListing(begun.get())) {
-                throw new RefusedException("already-listed");
-            }
-            return;
+        begun.filter(course::waitsForReminder).ifPresent(unheard -> end(unheard, Cause.NEEDLESS));
+        begun.filter(Supervision::isOpen)
+                .ifPresentOrElse(open -> goToListing(open, step), () -> startWithListing(step));
+    }
+
+    private void goToListing(Supervision supervision, PendingStep step) {
+        if (!course.goToListing(supervision)) {
+            throw new RefusedException("already-listed");
         }
-        begun.ifPresent(unheard -> end(unheard, Cause.NEEDLESS));
+        urgings.urgeBeforeListing(supervision, step);
+    }
+
+    private void startWithListing(PendingStep step) {
         supervisions.flush();
         Supervision supervision = supervisions.saveAndFlush(new Supervision(step, clock.instant()));
+        urgings.urgeBeforeListing(supervision, step);
         course.startWithListing(supervision, rules.of(step), step.level());
     }
 

@@ -73,8 +73,7 @@ public class Urgings {
             throw new RefusedException("urging-personal");
         }
         nextPossible(step).ifPresent(from -> {
-            throw new RefusedException(
-                    "urging-early", from.atZone(clock.getZone()).toLocalDateTime());
+            throw new RefusedException("urging-early", MINUTE.format(from.atZone(clock.getZone())));
         });
         return urge(step, true, said.isEmpty() ? null : said);
     }
@@ -85,9 +84,20 @@ public class Urgings {
     }
 
     private void urgeByRule(Watched watched) {
-        watched.supervision().reach(SupervisionStage.URGED, clock.instant());
-        steps.superviseAt(watched.step().getId(), SupervisionStage.URGED);
-        urge(watched.step(), false, null);
+        urge(watched.supervision(), watched.step(), false);
+    }
+
+    /** Whoever demands a listing has urged the holder, unless that was done before. */
+    void urgeBeforeListing(Supervision supervision, PendingStep step) {
+        if (supervision.stage().filter(SupervisionStage.URGED::equals).isEmpty()) {
+            urge(supervision, step, true);
+        }
+    }
+
+    private void urge(Supervision supervision, PendingStep step, boolean byHand) {
+        supervision.reach(SupervisionStage.URGED, clock.instant());
+        steps.superviseAt(step.getId(), SupervisionStage.URGED);
+        urge(step, byHand, null);
     }
 
     private Urging urge(PendingStep step, boolean byHand, String words) {

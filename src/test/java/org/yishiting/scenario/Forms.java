@@ -1,7 +1,9 @@
 package org.yishiting.scenario;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -72,6 +74,21 @@ final class Forms {
                 List.of(
                         Map.of("speaker", "居民代表", "statement", "车位应优先照顾老年人"),
                         Map.of("speaker", "物业公司", "statement", "屋面防水费用较高，需要分摊")));
+    }
+
+    /** The same, after what was listed had been read out. */
+    static Map<String, Object> heldAfterReadingOut(List<String> attended) {
+        Map<String, Object> held = new HashMap<>(held(attended));
+        held.put("listingsReadOut", true);
+        return held;
+    }
+
+    static Map<String, Object> listed(String reason, LocalDate newLimit) {
+        return Map.of("listingReason", reason, "newLimit", newLimit.toString());
+    }
+
+    static Map<String, Object> ledBy(String measures, LocalDate newLimit) {
+        return Map.of("measures", measures, "newLimit", newLimit.toString());
     }
 
     static Map<String, Object> agreed(String resolution) {

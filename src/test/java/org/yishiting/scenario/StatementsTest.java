@@ -26,7 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 @DirtiesContext
 class StatementsTest extends Scenario {
 
-    private static final long COMMITTED = 2863;
+    private static final long COMMITTED = 3404;
 
     @Autowired
     private SingleQueryCountHolder counts;

@@ -32,6 +32,11 @@ class VirtualClock extends Clock {
         return LocalDateTime.now(this);
     }
 
+    /** Now, as the engine says it. */
+    Date date() {
+        return ClockUtil.getCurrentTime();
+    }
+
     void set(LocalDateTime moment) {
         ClockUtil.setCurrentTime(Date.from(moment.atZone(ZONE).toInstant()));
     }

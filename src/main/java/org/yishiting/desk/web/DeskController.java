@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
 import org.yishiting.deadline.CalendarWarning;
 import org.yishiting.desk.LateList;
+import org.yishiting.handling.Requests;
 import org.yishiting.matter.Worklist;
 import org.yishiting.matter.Worklist.Item;
 import org.yishiting.matter.Worklist.Position;
@@ -29,12 +30,14 @@ class DeskController {
     private final Worklist worklist;
     private final Inbox inbox;
     private final LateList late;
+    private final Requests requests;
     private final CalendarWarning calendar;
 
-    DeskController(Worklist worklist, Inbox inbox, LateList late, CalendarWarning calendar) {
+    DeskController(Worklist worklist, Inbox inbox, LateList late, Requests requests, CalendarWarning calendar) {
         this.worklist = worklist;
         this.inbox = inbox;
         this.late = late;
+        this.requests = requests;
         this.calendar = calendar;
     }
 
@@ -55,6 +58,7 @@ class DeskController {
         model.addAttribute("next", steps.size() > PAGE ? steps.get(PAGE - 1).position() : null);
         model.addAttribute("later", after != null);
         model.addAttribute("lateCommitments", late.of(person.getName(), locale));
+        model.addAttribute("waiting", requests.of(person.getName()));
         model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));
         model.addAttribute("unread", inbox.unread(person.getName()));
         model.addAttribute("yearToImport", calendar.yearFor(person.getName()).orElse(null));

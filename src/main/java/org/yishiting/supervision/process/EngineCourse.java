@@ -8,6 +8,7 @@ import static org.yishiting.supervision.process.SuperviseProcess.LISTING_DEMANDE
 import static org.yishiting.supervision.process.SuperviseProcess.LIST_AFTER_DAYS_NAME;
 import static org.yishiting.supervision.process.SuperviseProcess.LIST_MATTER;
 import static org.yishiting.supervision.process.SuperviseProcess.OVER;
+import static org.yishiting.supervision.process.SuperviseProcess.REMIND_HOLDER;
 import static org.yishiting.supervision.process.SuperviseProcess.STEP_NAME;
 import static org.yishiting.supervision.process.SuperviseProcess.SUPERVISION_NAME;
 import static org.yishiting.supervision.process.SuperviseProcess.SUPERVISOR_NAME;
@@ -60,6 +61,17 @@ class EngineCourse implements SupervisionCourse {
                         SUPERVISOR_NAME, rule.supervisor(),
                         LIST_AFTER_DAYS_NAME, rule.listAfterDays(),
                         LEAD_AFTER_DAYS_NAME, rule.leadAfterDays()));
+    }
+
+    @Override
+    public boolean waitsForReminder(Supervision supervision) {
+        return freely(() -> engine.getRuntimeService()
+                        .createExecutionQuery()
+                        .processInstanceBusinessKey(supervision.matter())
+                        .processVariableValueEquals(SUPERVISION_NAME, supervision.id())
+                        .activityId(REMIND_HOLDER)
+                        .count())
+                > 0;
     }
 
     @Override

@@ -8,6 +8,7 @@ final class SuperviseProcess {
 
     static final String KEY = "supervise";
     static final String RULES = "supervision-rules";
+    static final String REMIND_HOLDER = "serviceTask_remindHolder";
     static final String LIST_MATTER = "userTask_listMatter";
     static final String TAKE_CHARGE = "userTask_takeCharge";
 

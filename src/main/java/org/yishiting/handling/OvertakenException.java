@@ -1,0 +1,11 @@
+package org.yishiting.handling;
+
+import org.yishiting.engine.RefusedException;
+
+/** What the person wanted to act on is over or has changed since they looked at it. */
+public class OvertakenException extends RefusedException {
+
+    OvertakenException(String rule) {
+        super(rule);
+    }
+}

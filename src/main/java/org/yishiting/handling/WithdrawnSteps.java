@@ -1,0 +1,32 @@
+package org.yishiting.handling;
+
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.engine.StepWithdrawn;
+
+/** A step that the course takes back leaves nobody with something to do for it. */
+@Component
+class WithdrawnSteps {
+
+    private final DelegationRepository delegations;
+    private final CountersignRepository countersigns;
+    private final Clock clock;
+
+    WithdrawnSteps(DelegationRepository delegations, CountersignRepository countersigns, Clock clock) {
+        this.delegations = delegations;
+        this.countersigns = countersigns;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    public void withdrawn(StepWithdrawn withdrawn) {
+        String task = withdrawn.step().taskId();
+        delegations.findByOpenTask(task).ifPresent(open -> open.end(clock.instant()));
+        countersigns
+                .findByTaskIdAndAnsweredAtIsNullAndWithdrawnAtIsNull(task)
+                .forEach(open -> open.withdraw(clock.instant()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.yishiting.supervision.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yishiting.supervision.DueStep;
+import org.yishiting.supervision.DueSteps;
+
+/** What becomes of a batch whose search is out of date when it begins. */
+class SweepDeadlinesTest extends SupervisionCase {
+
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final DelegateExecution execution = mock(DelegateExecution.class);
+
+    @Test
+    void oneThatAnotherNodeHasBegunKeepsNoOtherWaiting() {
+        DueStep begunElsewhere = seen();
+        transaction.executeWithoutResult(status -> supervisions.begin(begunElsewhere));
+        reportMatter();
+        openAStep();
+        DueStep free = seen();
+
+        sweepOver(List.of(begunElsewhere, free));
+
+        assertThat(supervisions.find(free.task())).isPresent();
+        assertThat(supervisions.of(begunElsewhere.matter())).hasSize(1);
+        assertThat(courses()).hasSize(1);
+        verify(execution).setVariable("isMoreLeft", false);
+    }
+
+    @Test
+    void oneThatCannotBeBegunKeepsNoOtherWaiting() {
+        DueStep broken = new DueStep("gone", "no such matter", "userTask_draftNotice", "拟定公示", Optional.empty(), NOW);
+
+        sweepOver(List.of(broken, seen()));
+
+        assertThat(supervisions.find(task)).isPresent();
+    }
+
+    @Test
+    void aFullBatchOfWhichNothingCanBeBegunIsNotTriedForEver() {
+        List<DueStep> all = new ArrayList<>();
+        for (int number = 0; number < 100; number++) {
+            all.add(new DueStep("gone" + number, "none", "userTask_draftNotice", "拟定公示", Optional.empty(), NOW));
+        }
+
+        sweepOver(all);
+
+        verify(execution).setVariable("isMoreLeft", false);
+    }
+
+    private DueStep seen() {
+        return new DueStep(task, matter, "userTask_draftNotice", "拟定公示", Optional.empty(), NOW);
+    }
+
+    private void sweepOver(List<DueStep> due) {
+        DueSteps search = mock(DueSteps.class);
+        when(search.first(anyInt())).thenReturn(due);
+        transaction.executeWithoutResult(status -> new SweepDeadlines(search, supervisions, engine).execute(execution));
+    }
+}
