@@ -91,12 +91,21 @@ public class Access {
 
     /** The divisions that a person oversees, without those inside another of them; empty for who oversees none. */
     public List<Division> oversight(String user) {
-        List<Division> overseen = posts.of(user).stream()
-                .filter(post -> post.role().overseesDivision())
+        return outermost(user, Role::overseesDivision);
+    }
+
+    /** The divisions whose work a person may move, see {@link #directs}, without those inside another of them. */
+    public List<Division> direction(String user) {
+        return outermost(user, Role::directsWork);
+    }
+
+    private List<Division> outermost(String user, Predicate<Role> wanted) {
+        List<Division> held = posts.of(user).stream()
+                .filter(post -> wanted.test(post.role()))
                 .map(post -> divisions.get(post.division()))
                 .toList();
-        return overseen.stream()
-                .filter(division -> overseen.stream()
+        return held.stream()
+                .filter(division -> held.stream()
                         .noneMatch(other -> !other.code().equals(division.code()) && other.contains(division)))
                 .collect(Collectors.toMap(Division::code, Function.identity(), (one, same) -> one, TreeMap::new))
                 .values()

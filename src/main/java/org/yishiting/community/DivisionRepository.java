@@ -11,4 +11,6 @@ interface DivisionRepository extends ListCrudRepository<Division, String> {
     List<Division> findByLevelIn(Collection<Division.Level> levels);
 
     List<Division> findByPathStartingWithOrderByPath(String path);
+
+    List<Division> findByPathStartingWithAndLevelIn(String path, Collection<Division.Level> levels);
 }

@@ -1,10 +1,12 @@
 package org.yishiting.community;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,11 @@ public class Divisions {
         return divisions.findAllById(codes).stream().collect(Collectors.toMap(Division::code, Division::name));
     }
 
+    /** Divisions by code; codes that are unknown are left out. */
+    public Map<String, Division> known(Set<String> codes) {
+        return divisions.findAllById(codes).stream().collect(Collectors.toMap(Division::code, Function.identity()));
+    }
+
     public List<Division> communities() {
         return divisions.findByLevelOrderByCode(Division.Level.COMMUNITY);
     }
@@ -48,6 +55,16 @@ public class Divisions {
     /** The division itself and all inside it, each before what it contains. */
     public List<Division> within(Division division) {
         return divisions.findByPathStartingWithOrderByPath(division.path());
+    }
+
+    /** The division itself and what is inside it, at most so many levels below, each before what it contains. */
+    public List<Division> within(Division division, int levels) {
+        List<Division.Level> wanted = Arrays.stream(Division.Level.values())
+                .filter(level -> level.ordinal() <= division.level().ordinal() + levels)
+                .toList();
+        return divisions.findByPathStartingWithAndLevelIn(division.path(), wanted).stream()
+                .sorted(Comparator.comparing(Division::path))
+                .toList();
     }
 
     /** The community a division lies in; throws {@link IllegalArgumentException} for a street or district. */

@@ -1,6 +1,9 @@
 package org.yishiting.community;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,11 @@ public class Parties {
     public List<Party> availableIn(String division) {
         return parties.findByDivisionInOrderByCode(
                 divisions.findById(division).orElseThrow().upwards());
+    }
+
+    /** Names by code; codes that are unknown are left out. */
+    public Map<String, String> names(Set<String> codes) {
+        return parties.findAllById(codes).stream().collect(Collectors.toMap(Party::code, Party::name));
     }
 
     @Transactional

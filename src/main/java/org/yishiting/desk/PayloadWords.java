@@ -23,7 +23,7 @@ class PayloadWords {
     static final String ASSIGNEE = "assignee";
 
     private static final Set<String> IDS =
-            Set.of("id", "notice", "objection", "meeting", "resolution", "commitment", "groups", "unit");
+            Set.of("id", "notice", "objection", "meeting", "resolution", "commitment", "groups", "unit", "task");
     private static final Map<String, String> CODES = Map.ofEntries(
             entry("category", "category."),
             entry("cause", "desk.cause."),

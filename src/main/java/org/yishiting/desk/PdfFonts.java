@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
-/** The two fonts of printed dossiers: together they hold all characters of GB 2312 but a few enumerators. */
-final class PdfFonts {
+/** The two fonts of what is printed: together they hold all characters of GB 2312 but a few enumerators. */
+public final class PdfFonts {
 
     /** For {@code font-family}: letters and punctuation from the first, Chinese characters from the second. */
     static final Map<String, String> FAMILIES =
@@ -22,12 +22,13 @@ final class PdfFonts {
 
     private PdfFonts() {}
 
-    static void embed(PdfRendererBuilder builder) {
+    /** Makes both known to a document. */
+    public static void embed(PdfRendererBuilder builder) {
         FAMILIES.forEach((family, file) -> builder.useFont(() -> open(file), family, REGULAR, FontStyle.NORMAL, true));
     }
 
     /** The text with what neither font holds written out: enumerators as digits, single angle brackets as quotes. */
-    static String printable(String text) {
+    public static String printable(String text) {
         return ENUMERATOR
                 .matcher(text)
                 .replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC))

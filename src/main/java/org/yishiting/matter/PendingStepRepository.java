@@ -2,6 +2,7 @@ package org.yishiting.matter;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -11,4 +12,8 @@ interface PendingStepRepository extends ListCrudRepository<PendingStep, String> 
 
     @Query("select s.matter from PendingStep s where s.taskId = :task")
     Optional<String> findMatterOf(String task);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update PendingStep step set step.definitionVersion = :version where step.instanceId = :instance")
+    void redraw(String instance, int version);
 }

@@ -3,6 +3,7 @@ package org.yishiting.matter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,9 @@ import org.yishiting.workdays.Workdays;
 @Service
 @Transactional
 public class PendingSteps {
+
+    /** Key of the engine's id of the task, in the payload of what happens to a step. */
+    private static final String TASK = "task";
 
     private final PendingStepRepository steps;
     private final FinishedStepRepository finished;
@@ -126,6 +130,11 @@ public class PendingSteps {
         get(task).urge(clock.instant());
     }
 
+    /** An instance moved to another version of its diagram, and its open steps with it. */
+    public void redrawn(String instance, int version) {
+        steps.redraw(instance, version);
+    }
+
     private PendingStep get(String task) {
         return steps.findById(task).orElseThrow(() -> new NoSuchElementException("no open step '" + task + "'"));
     }
@@ -136,13 +145,22 @@ public class PendingSteps {
         Matter matter = matters.get(step.matter());
         steps.save(new PendingStep(
                 offered, matter, divisions.get(matter.division()).path(), clock.instant()));
-        ledger.append(
-                step,
-                offered.holders().unheld() ? Kind.STEP_UNHELD : Kind.STEP_OFFERED,
-                Map.of("role", offered.role(), "groups", offered.holders().groups()));
+        ledger.append(step, offered.holders().unheld() ? Kind.STEP_UNHELD : Kind.STEP_OFFERED, offer(offered));
         if (offered.holders().unheld()) {
             alarm(offered);
         }
+    }
+
+    /** With the task and its limit, so that dwell times and lateness can be recomputed from the ledger alone. */
+    private static Map<String, Object> offer(StepOffered offered) {
+        Map<String, Object> offer = new HashMap<>();
+        offer.put(TASK, offered.step().taskId());
+        offer.put("role", offered.role());
+        offer.put("groups", offered.holders().groups());
+        if (offered.dueAt() != null) {
+            offer.put("dueAt", offered.dueAt().toString());
+        }
+        return offer;
     }
 
     /** Nobody holds the role: managers have the step now, and learn that they do. */
@@ -181,6 +199,8 @@ public class PendingSteps {
                 completed.step(),
                 Kind.STEP_COMPLETED,
                 Map.of(
+                        TASK,
+                        completed.step().taskId(),
                         "answers",
                         completed.answers().stream()
                                 .map(answer ->
@@ -196,7 +216,10 @@ public class PendingSteps {
     @EventListener
     void withdrawn(StepWithdrawn withdrawn) {
         finish(withdrawn.step(), null, true);
-        ledger.append(withdrawn.step(), Kind.STEP_WITHDRAWN, Map.of());
+        ledger.append(
+                withdrawn.step(),
+                Kind.STEP_WITHDRAWN,
+                Map.of(TASK, withdrawn.step().taskId()));
     }
 
     private void finish(Step step, String actor, boolean withdrawn) {

@@ -1,6 +1,7 @@
 package org.yishiting.procedure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The diagram that runs: the same that residents see on the notice board. */
@@ -8,6 +9,9 @@ public interface ProcedureDiagrams {
 
     /** BPMN of the version a matter runs, or ran, on; empty when it has none yet. */
     Optional<Diagram> of(String matter);
+
+    /** Names of all deployed diagrams, procedures and blocks, by key; of the newest version. */
+    Map<String, String> names();
 
     /**
      * @param name the procedure's own name

@@ -4,6 +4,7 @@
             "access",
             "commitment",
             "community",
+            "desk",
             "engine",
             "matter",
             "notification",

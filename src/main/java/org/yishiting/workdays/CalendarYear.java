@@ -2,6 +2,7 @@ package org.yishiting.workdays;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public record CalendarYear(int year, List<CalendarDay> days) {
         return days.stream().anyMatch(CalendarDay::provisional) ? State.PROVISIONAL : State.KNOWN;
     }
 
-    /** Days off and the days worked for them by holiday, as the official notice tells them. */
+    /** Days off and the days worked for them by holiday, in the order of the year, as the official notice tells them. */
     public List<Holiday> holidays() {
         List<String> names = days.stream()
                 .filter(day -> !day.working())
@@ -45,7 +46,9 @@ public record CalendarYear(int year, List<CalendarDay> days) {
                     holidays.computeIfAbsent(name, key -> new Holiday(key, new ArrayList<>(), new ArrayList<>()));
             (day.working() ? holiday.worked() : holiday.off()).add(day.day());
         }
-        return List.copyOf(holidays.values());
+        return holidays.values().stream()
+                .sorted(Comparator.comparing(Holiday::first))
+                .toList();
     }
 
     /**
@@ -55,6 +58,11 @@ public record CalendarYear(int year, List<CalendarDay> days) {
      * @param worked weekend days worked in exchange
      */
     public record Holiday(String name, List<LocalDate> off, List<LocalDate> worked) {
+
+        /** Its first day off; the first day worked for one that has none. */
+        LocalDate first() {
+            return off.isEmpty() ? worked.get(0) : off.get(0);
+        }
 
         /** The days off as runs of days that follow each other. */
         public List<Run> runs() {

@@ -13,7 +13,8 @@ alter table pending_step add column paused_until date;
 alter table pending_step add column supervision varchar(16);
 alter table pending_step add column urged_at timestamp(6) with time zone;
 alter table pending_step add column urged_times integer default 0 not null;
-create index pending_step_due on pending_step (due_at);
+-- Lists of what is late are found and counted in the index alone.
+create index pending_step_due on pending_step (due_at, task_id, division_path, paused_until);
 create index pending_step_definition on pending_step (definition_key, activity_id);
 
 -- One row for each user task that is over.

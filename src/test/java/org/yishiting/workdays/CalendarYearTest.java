@@ -32,10 +32,12 @@ class CalendarYearTest {
                         day("2026-02-15", false, "春节", false),
                         day("2026-02-16", false, "春节", false),
                         day("2026-02-18", false, "春节", false),
-                        day("2026-05-01", false, "劳动节", false),
-                        day("2026-05-09", true, "补班", false)));
+                        day("2026-09-20", true, "国庆节调休", false),
+                        day("2026-09-25", false, "中秋节", false),
+                        day("2026-10-01", false, "国庆节", false),
+                        day("2026-10-10", true, "补班", false)));
 
-        assertThat(year.holidays()).extracting(Holiday::name).containsExactly("春节", "劳动节", "补班");
+        assertThat(year.holidays()).extracting(Holiday::name).containsExactly("春节", "中秋节", "国庆节", "补班");
         Holiday spring = year.holidays().get(0);
         assertThat(spring.worked()).containsExactly(LocalDate.parse("2026-02-14"));
         assertThat(spring.runs())
@@ -43,7 +45,7 @@ class CalendarYearTest {
                         new Run(LocalDate.parse("2026-02-15"), LocalDate.parse("2026-02-16")),
                         new Run(LocalDate.parse("2026-02-18"), LocalDate.parse("2026-02-18")));
         assertThat(spring.runs()).extracting(Run::isOneDay).containsExactly(false, true);
-        assertThat(year.holidays().get(2).off()).isEmpty();
+        assertThat(year.holidays().get(3).off()).isEmpty();
     }
 
     private static CalendarDay day(String date, boolean working, String name, boolean provisional) {

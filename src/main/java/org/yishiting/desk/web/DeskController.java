@@ -29,15 +29,15 @@ class DeskController {
 
     private final Worklist worklist;
     private final Inbox inbox;
-    private final Requests requests;
     private final LateList late;
+    private final Requests requests;
     private final CalendarWarning calendar;
 
-    DeskController(Worklist worklist, Inbox inbox, Requests requests, LateList late, CalendarWarning calendar) {
+    DeskController(Worklist worklist, Inbox inbox, LateList late, Requests requests, CalendarWarning calendar) {
         this.worklist = worklist;
         this.inbox = inbox;
-        this.requests = requests;
         this.late = late;
+        this.requests = requests;
         this.calendar = calendar;
     }
 
@@ -57,8 +57,8 @@ class DeskController {
         model.addAttribute("steps", steps.subList(0, Math.min(PAGE, steps.size())));
         model.addAttribute("next", steps.size() > PAGE ? steps.get(PAGE - 1).position() : null);
         model.addAttribute("later", after != null);
-        model.addAttribute("waiting", requests.of(person.getName()));
         model.addAttribute("lateCommitments", late.of(person.getName(), locale));
+        model.addAttribute("waiting", requests.of(person.getName()));
         model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));
         model.addAttribute("unread", inbox.unread(person.getName()));
         model.addAttribute("yearToImport", calendar.yearFor(person.getName()).orElse(null));

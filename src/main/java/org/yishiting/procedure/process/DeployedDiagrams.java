@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
@@ -46,6 +48,13 @@ class DeployedDiagrams implements ProcedureDiagrams {
                 .filter(this::isProcedure)
                 .findFirst()
                 .map(definition -> byDefinition.computeIfAbsent(definition, this::read));
+    }
+
+    @Override
+    public Map<String, String> names() {
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .filter(definition -> definition.getName() != null)
+                .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getName));
     }
 
     /** Mails about the matter are sent by a process of their own under the same business key. */

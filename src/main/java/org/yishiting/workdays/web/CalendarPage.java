@@ -22,6 +22,7 @@ import org.yishiting.workdays.BadCalendarException;
 import org.yishiting.workdays.CalendarDay;
 import org.yishiting.workdays.CalendarImport;
 import org.yishiting.workdays.CalendarSheet;
+import org.yishiting.workdays.CalendarYear.State;
 import org.yishiting.workdays.CalendarYears;
 
 /** 工作日历: the holidays year by year, and how administrators import them; for everybody else it does not exist. */
@@ -50,10 +51,9 @@ class CalendarPage {
     /** @param year the present one when none, or none that is offered, is asked for */
     @GetMapping("/desk/calendar")
     String calendar(@RequestParam(required = false) Integer year, Model model) {
-        int chosen = year != null && offered().contains(year)
-                ? year
-                : Year.now(clock).getValue();
-        return page(chosen, chosen, model);
+        return year != null && offered().contains(year)
+                ? page(year, year, model)
+                : page(Year.now(clock).getValue(), firstToImport(), model);
     }
 
     /** A file, or else what was pasted; when lines of it are bad it comes back with all of them named. */
@@ -86,6 +86,13 @@ class CalendarPage {
         model.addAttribute("calendar", years.of(shown));
         model.addAttribute("importing", importing);
         return VIEW;
+    }
+
+    private int firstToImport() {
+        return offered().stream()
+                .filter(year -> years.of(year).state() != State.KNOWN)
+                .findFirst()
+                .orElseGet(() -> offered().last());
     }
 
     /** What is known, this year and the next. */

@@ -10,7 +10,12 @@ export default {
     '../yishiting/cockpit/engine-texts',
     '../yishiting/cockpit/stuck',
     '../yishiting/cockpit/matter-file',
-    '../yishiting/cockpit/incidents'
+    '../yishiting/cockpit/incidents',
+    '../yishiting/cockpit/diagram',
+    '../yishiting/cockpit/way',
+    '../yishiting/cockpit/finished',
+    '../yishiting/cockpit/repair',
+    '../yishiting/cockpit/migration'
   ],
   runtimeActivityInstanceMetrics: {display: true}
 };

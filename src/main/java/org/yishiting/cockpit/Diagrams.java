@@ -1,0 +1,22 @@
+package org.yishiting.cockpit;
+
+import java.util.Optional;
+
+/** The diagrams that the engine runs. */
+public interface Diagrams {
+
+    /** Throws {@link java.util.NoSuchElementException} for an id the engine does not know. */
+    Diagram get(String definition);
+
+    /** BPMN 2.0 of a version. */
+    Optional<String> xml(String definition);
+
+    /**
+     * One version of a diagram.
+     *
+     * @param id the engine's id of this version
+     * @param key the same for all versions
+     * @param procedure whether matters run on it, not a block that procedures call
+     */
+    record Diagram(String id, String key, int version, String name, boolean procedure) {}
+}

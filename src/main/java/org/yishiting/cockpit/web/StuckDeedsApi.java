@@ -1,0 +1,41 @@
+package org.yishiting.cockpit.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.yishiting.cockpit.web.StuckDeeds.Outcome;
+import org.yishiting.supervision.Supervisions;
+import org.yishiting.supervision.Urgings;
+
+/** {@code POST /api/cockpit/stuck/…}: pushes on many steps at once; answers what was done and why the rest was not. */
+@RestController
+class StuckDeedsApi {
+
+    private final StuckDeeds deeds;
+    private final Urgings urgings;
+    private final Supervisions supervisions;
+
+    StuckDeedsApi(StuckDeeds deeds, Urgings urgings, Supervisions supervisions) {
+        this.deeds = deeds;
+        this.urgings = urgings;
+        this.supervisions = supervisions;
+    }
+
+    @PostMapping("/api/cockpit/stuck/urge")
+    Outcome urge(@RequestBody Urge wish, Authentication person, Locale locale) {
+        return deeds.each(wish.tasks(), person.getName(), locale, task -> urgings.urge(task, wish.words()));
+    }
+
+    @PostMapping("/api/cockpit/stuck/list")
+    Outcome list(@RequestBody Listing wish, Authentication person, Locale locale) {
+        return deeds.each(wish.tasks(), person.getName(), locale, supervisions::listNow);
+    }
+
+    /** @param words what the holders read, may be empty */
+    record Urge(List<String> tasks, String words) {}
+
+    record Listing(List<String> tasks) {}
+}

@@ -1,0 +1,2 @@
+/** The calls behind the plugins of Cockpit. */
+package org.yishiting.cockpit.web;

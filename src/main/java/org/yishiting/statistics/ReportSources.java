@@ -1,0 +1,49 @@
+package org.yishiting.statistics;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yishiting.community.Division;
+
+/** What only the monthly report asks for. */
+@Component
+class ReportSources {
+
+    private static final String FIRST = "select min(m.reported_at) from matter m" + Question.PLACE;
+
+    private final Territories territories;
+    private final Listings listings;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ReportSources(Territories territories, Listings listings, JdbcClient jdbc, Clock clock) {
+        this.territories = territories;
+        this.listings = listings;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Listings.Listed> listed(Selection selection) {
+        return listings.of(question(selection));
+    }
+
+    /** Of the first matter ever reported in the divisions; empty when there is none. */
+    Optional<YearMonth> firstMonth(List<Division> divisions) {
+        Selection any = Selection.of(Period.recent(LocalDate.now(clock)), divisions);
+        return Optional.ofNullable(jdbc.sql(FIRST)
+                        .params(question(any).parameters())
+                        .query(OffsetDateTime.class)
+                        .optional()
+                        .orElse(null))
+                .map(at -> YearMonth.from(at.atZoneSameInstant(clock.getZone())));
+    }
+
+    private Question question(Selection selection) {
+        return new Question(selection, territories.of(selection), clock.getZone());
+    }
+}

@@ -1,0 +1,65 @@
+// A diagram of our own inside Cockpit, for instances that Cockpit itself does not show any more.
+import {complaint, Refusal, root} from '../page.js';
+import {pick} from '../language.js';
+import {markWay} from './way-marks.js';
+
+const words = pick({
+  zh: {failed: '流程图没有显示出来，请重试。'},
+  en: {failed: 'The diagram could not be drawn; please try again.'}
+});
+
+const PADDING = 24;
+const LEGIBLE = 0.75;
+
+let library = null;
+function viewerClass() {
+  library ??= import(`${root}/webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js`)
+    .then(() => window.BpmnJS)
+    .catch(failure => {
+      library = null;
+      throw failure;
+    });
+  return library;
+}
+
+async function source(definition, signal) {
+  const answer = await fetch(`${root}/api/cockpit/definitions/${encodeURIComponent(definition)}/diagram`,
+    {credentials: 'same-origin', signal, headers: {Accept: 'application/xml'}});
+  if (!answer.ok) {
+    throw new Refusal(words.failed);
+  }
+  return answer.text();
+}
+
+// As large as the box is wide, but never so small that it cannot be read: then the box scrolls.
+function fit(box, viewer) {
+  const canvas = viewer.get('canvas');
+  const {inner} = canvas.viewbox();
+  const scale = Math.min(1, Math.max(LEGIBLE, (box.clientWidth - 2 * PADDING) / inner.width));
+  const sheet = canvas.getContainer();
+  sheet.style.width = `${inner.width * scale + 2 * PADDING}px`;
+  sheet.style.height = `${inner.height * scale + 2 * PADDING}px`;
+  canvas.resized();
+  canvas.viewbox({
+    x: inner.x - PADDING / scale,
+    y: inner.y - PADDING / scale,
+    width: inner.width + 2 * PADDING / scale,
+    height: inner.height + 2 * PADDING / scale
+  });
+}
+
+export async function drawWay(box, way, signal) {
+  try {
+    const [Viewer, xml] = await Promise.all([viewerClass(), source(way.definition, signal)]);
+    box.replaceChildren();
+    const viewer = new Viewer({container: box});
+    await viewer.importXML(xml);
+    fit(box, viewer);
+    markWay(viewer, way);
+  } catch (failure) {
+    if (!signal.aborted) {
+      console.warn(failure);
+      box.replaceChildren(complaint(new Refusal(words.failed), () => drawWay(box, way, signal)));
+    }
+  }
+}

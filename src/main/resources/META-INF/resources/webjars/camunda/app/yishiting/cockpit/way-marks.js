@@ -1,0 +1,53 @@
+// Draws the way of an instance into a viewer: what was passed, the flows taken, how long it stayed at each activity.
+import {pick} from '../language.js';
+import {element} from '../page.js';
+import {lasted, workingDays} from './pieces.js';
+
+const words = pick({
+  zh: {times: n => `${n} 次`, cancelled: '中途停止'},
+  en: {times: n => `${n} times`, cancelled: 'stopped'}
+});
+
+const STAYS = ['userTask', 'callActivity', 'serviceTask', 'receiveTask', 'subProcess', 'multiInstanceBody'];
+
+const stays = passage => STAYS.includes(passage.type) || passage.type.startsWith('intermediate');
+
+// Passages of one activity together: how often, how long.
+function together(passages) {
+  const byActivity = new Map();
+  passages.forEach(passage => byActivity.set(passage.activity, [...(byActivity.get(passage.activity) ?? []), passage]));
+  return byActivity;
+}
+
+function chip(passages) {
+  const days = passages.reduce((sum, passage) => sum + passage.dwell.days, 0);
+  const hours = passages.reduce((sum, passage) => sum + passage.dwell.hours, 0);
+  const over = passages.every(passage => passage.to);
+  const parts = [days > 0 ? workingDays(days) : lasted({days, hours}, over)];
+  if (passages.length > 1) {
+    parts.push(words.times(passages.length));
+  }
+  if (passages.some(passage => passage.cancelled)) {
+    parts.push(words.cancelled);
+  }
+  const made = element('span', 'yishi-stay', parts.join(' · '));
+  made.title = lasted({days, hours}, over);
+  return made;
+}
+
+export function markWay(viewer, way) {
+  const canvas = viewer.get('canvas');
+  const overlays = viewer.get('overlays');
+  const registry = viewer.get('elementRegistry');
+  way.flows.filter(flow => registry.get(flow)).forEach(flow => canvas.addMarker(flow, 'yishi-taken'));
+  for (const [activity, passages] of together(way.passages)) {
+    if (!registry.get(activity)) {
+      continue;
+    }
+    const present = passages.some(passage => !passage.to);
+    canvas.addMarker(activity, present ? 'yishi-present' : 'yishi-passed');
+    if (passages.some(stays)) {
+      overlays.add(activity, 'yishi-stay', {position: {top: -12, left: -2}, html: chip(passages)});
+    }
+  }
+}

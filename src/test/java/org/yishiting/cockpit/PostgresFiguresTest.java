@@ -1,0 +1,30 @@
+package org.yishiting.cockpit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** The same figures on PostgreSQL, the database of production. */
+@Import(PostgresFiguresTest.Database.class)
+@DirtiesContext
+class PostgresFiguresTest extends DiagramFiguresTest {
+
+    @TestConfiguration
+    static class Database {
+
+        @Bean(destroyMethod = "close")
+        EmbeddedPostgres postgres() throws IOException {
+            return EmbeddedPostgres.builder().start();
+        }
+
+        @Bean
+        DynamicPropertyRegistrar address(EmbeddedPostgres postgres) {
+            return properties ->
+                    properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
+        }
+    }
+}
