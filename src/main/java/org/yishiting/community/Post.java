@@ -54,15 +54,15 @@ public class Post {
         return party == null ? groupOf(role.id(), division) : groupOf(role.id(), party);
     }
 
+    /** How a step is offered to holders of this post: the role's id, or {@code role/party}. */
+    public String assignment() {
+        return party == null ? role.id() : role.id() + "/" + party;
+    }
+
     /** The role of a post's group; empty for groups that are no posts. */
     static Optional<Role> roleOf(String group) {
         int at = group.indexOf('@');
         return at < 0 ? Optional.empty() : Role.of(group.substring(0, at));
-    }
-
-    /** How a step is offered to holders of this post: the role's id, or {@code role/party}. */
-    public String assignment() {
-        return party == null ? role.id() : role.id() + "/" + party;
     }
 
     static String groupOf(String role, String place) {

@@ -14,6 +14,8 @@ public enum Action {
     COUNTERSIGN,
     /** 抄送: others learn of it. */
     COPY,
+    /** 催办: its holder is told to get on with it. */
+    URGE,
     /** 延期: the limit moves, once for a step. */
     EXTEND,
     /** 暂缓: the clock stops until a day, once for a step. */

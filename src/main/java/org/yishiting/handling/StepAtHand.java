@@ -11,6 +11,7 @@ import org.yishiting.matter.PendingStep;
 /**
  * An open step, and what the person who looks at it is to it.
  *
+ * @param oversees whether the person has a post over the matter's division
  * @param directs whether the person moves the work of the matter's division
  * @param groups engine groups of the person
  * @param delegation the open one
@@ -19,6 +20,7 @@ record StepAtHand(
         PendingStep step,
         Matter matter,
         String user,
+        boolean oversees,
         boolean directs,
         Set<String> groups,
         Optional<Delegation> delegation) {
@@ -59,6 +61,7 @@ record StepAtHand(
         add(allowed, Action.RECALL, isHolder() && delegation.isPresent());
         add(allowed, Action.COUNTERSIGN, mayMove());
         add(allowed, Action.COPY, mayTell());
+        add(allowed, Action.URGE, oversees && step.pausedUntil().isEmpty());
         add(allowed, Action.EXTEND, directs && limit.extensionDays() > 0);
         add(allowed, Action.PAUSE, directs && limit.pauseDays() > 0);
         add(allowed, Action.RESUME, directs && limit.resumable());

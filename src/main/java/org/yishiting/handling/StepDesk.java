@@ -66,6 +66,7 @@ class StepDesk {
                 step,
                 matter,
                 user,
+                access.oversees(user, matter),
                 access.directs(user, matter),
                 posts.of(user).stream().map(Post::group).collect(Collectors.toSet()),
                 delegations.findByOpenTask(step.getId()));

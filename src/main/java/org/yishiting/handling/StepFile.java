@@ -8,6 +8,7 @@ import java.util.Set;
 import org.yishiting.deadline.LimitChange;
 import org.yishiting.deadline.LimitChoice;
 import org.yishiting.matter.Matter;
+import org.yishiting.supervision.Urging;
 
 /**
  * All about one step, open or over, as the signed-in person may see it.
@@ -20,6 +21,8 @@ import org.yishiting.matter.Matter;
  * @param groups engine groups that it is offered to, empty when it is over
  * @param ending empty while it is open
  * @param allowed what the person may do with it now; nothing when it is over
+ * @param urgings newest first
+ * @param nextUrging from when its holder can be urged again, empty when that is now
  * @param limit what is still possible with its limit
  */
 public record StepFile(
@@ -35,6 +38,8 @@ public record StepFile(
         List<String> groups,
         Optional<Ending> ending,
         Set<Action> allowed,
+        List<Urging> urgings,
+        Optional<Instant> nextUrging,
         LimitChoice limit,
         List<LimitChange> limitChanges,
         List<Delegation> delegations,

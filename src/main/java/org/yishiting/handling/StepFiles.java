@@ -11,6 +11,7 @@ import org.yishiting.deadline.LimitChoice;
 import org.yishiting.handling.StepFile.Ending;
 import org.yishiting.matter.FinishedStep;
 import org.yishiting.matter.Matters;
+import org.yishiting.supervision.Urgings;
 
 /** Gathers what there is to know about a step, also when it is over. */
 @Service
@@ -25,6 +26,7 @@ public class StepFiles {
     private final CountersignRepository countersigns;
     private final CarbonCopyRepository copies;
     private final LimitChanges limits;
+    private final Urgings urgings;
 
     StepFiles(
             StepDesk desk,
@@ -32,13 +34,15 @@ public class StepFiles {
             DelegationRepository delegations,
             CountersignRepository countersigns,
             CarbonCopyRepository copies,
-            LimitChanges limits) {
+            LimitChanges limits,
+            Urgings urgings) {
         this.desk = desk;
         this.matters = matters;
         this.delegations = delegations;
         this.countersigns = countersigns;
         this.copies = copies;
         this.limits = limits;
+        this.urgings = urgings;
     }
 
     /**
@@ -65,6 +69,8 @@ public class StepFiles {
                 at.step().groups(),
                 Optional.empty(),
                 at.allowed(limit),
+                urgings.of(at.task()),
+                urgings.nextPossible(at.task()),
                 limit,
                 changesOf(number, at.task()),
                 delegations.findByMatterAndTaskIdOrderById(number, at.task()),
@@ -86,6 +92,8 @@ public class StepFiles {
                 List.of(),
                 Optional.of(new Ending(step.finishedAt(), step.withdrawn())),
                 Set.of(),
+                urgings.of(step.getId()),
+                Optional.empty(),
                 NONE,
                 changesOf(step.matter(), step.getId()),
                 delegations.findByMatterAndTaskIdOrderById(step.matter(), step.getId()),

@@ -16,6 +16,7 @@ enum Deed {
     WITHDRAW,
     COPY,
     READ,
+    URGE,
     EXTEND,
     PAUSE,
     RESUME;

@@ -25,6 +25,7 @@ import org.yishiting.handling.Copies;
 import org.yishiting.handling.Countersigns;
 import org.yishiting.handling.Delegations;
 import org.yishiting.handling.Forwarding;
+import org.yishiting.handling.HolderUrging;
 import org.yishiting.handling.Postponements;
 import org.yishiting.handling.Purpose;
 import org.yishiting.handling.StepFiles;
@@ -46,6 +47,7 @@ class StepApi {
     private final Countersigns countersigns;
     private final Copies copies;
     private final Postponements postponements;
+    private final HolderUrging urging;
     private final Refusal refusal;
 
     StepApi(
@@ -57,6 +59,7 @@ class StepApi {
             Countersigns countersigns,
             Copies copies,
             Postponements postponements,
+            HolderUrging urging,
             Refusal refusal) {
         this.files = files;
         this.views = views;
@@ -66,6 +69,7 @@ class StepApi {
         this.countersigns = countersigns;
         this.copies = copies;
         this.postponements = postponements;
+        this.urging = urging;
         this.refusal = refusal;
     }
 
@@ -80,6 +84,8 @@ class StepApi {
     record Verdict(Boolean agrees, String opinion) {}
 
     record Note(List<String> to, String note) {}
+
+    record Urge(String words) {}
 
     record Extension(Integer days, String reason) {}
 
@@ -156,6 +162,12 @@ class StepApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void read(@PathVariable String task, @PathVariable long id) {
         copies.read(task, id);
+    }
+
+    @PostMapping("/urge")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void urge(@PathVariable String task, @RequestBody Urge wish) {
+        urging.urge(task, wish.words());
     }
 
     @PostMapping("/extend")

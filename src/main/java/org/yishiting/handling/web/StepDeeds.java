@@ -5,6 +5,7 @@ import org.yishiting.handling.Copies;
 import org.yishiting.handling.Countersigns;
 import org.yishiting.handling.Delegations;
 import org.yishiting.handling.Forwarding;
+import org.yishiting.handling.HolderUrging;
 import org.yishiting.handling.Postponements;
 
 /** Does what a form of a step's page asks for. */
@@ -16,18 +17,21 @@ class StepDeeds {
     private final Countersigns countersigns;
     private final Copies copies;
     private final Postponements postponements;
+    private final HolderUrging urging;
 
     StepDeeds(
             Forwarding forwarding,
             Delegations delegations,
             Countersigns countersigns,
             Copies copies,
-            Postponements postponements) {
+            Postponements postponements,
+            HolderUrging urging) {
         this.forwarding = forwarding;
         this.delegations = delegations;
         this.countersigns = countersigns;
         this.copies = copies;
         this.postponements = postponements;
+        this.urging = urging;
     }
 
     void perform(String task, Deed deed, Typed typed) {
@@ -41,6 +45,7 @@ class StepDeeds {
             case WITHDRAW -> countersigns.withdraw(task, typed.about());
             case COPY -> copies.send(task, typed.to(), typed.words());
             case READ -> copies.read(task, typed.about());
+            case URGE -> urging.urge(task, typed.words());
             case EXTEND -> postponements.extend(task, typed.workingDays(), typed.words());
             case PAUSE -> postponements.pause(task, typed.day(), typed.words());
             case RESUME -> postponements.resume(task);

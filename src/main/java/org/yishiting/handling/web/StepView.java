@@ -13,6 +13,7 @@ import org.yishiting.handling.Action;
  * @param title of the matter, empty until the grid worker has set one
  * @param due empty when it has no limit
  * @param dueText the same in words
+ * @param nextUrging from when the holder can be urged again, empty when that is now
  * @param delegate name of who does it now for the holder
  * @param actions what the reader may do with it now, in the order they are shown
  */
@@ -34,6 +35,8 @@ record StepView(
         List<Entrusted> delegations,
         List<Opinion> countersigns,
         List<Copy> copies,
+        List<Urged> urgings,
+        Optional<Instant> nextUrging,
         LimitChoice limit,
         List<Limit> limitChanges) {
 
@@ -97,6 +100,9 @@ record StepView(
             Instant sentAt,
             Optional<Instant> readAt,
             boolean mine) {}
+
+    /** @param urged name of the person who held the step, of the role while nobody did */
+    record Urged(long id, String actor, String urged, boolean byHand, Optional<String> words, Instant at) {}
 
     /**
      * @param what name of what was done

@@ -3,6 +3,7 @@ package org.yishiting.handling.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.yishiting.community.Accounts;
 import org.yishiting.community.PostGroups;
 import org.yishiting.deadline.DueWords;
 import org.yishiting.deadline.LimitChange;
+import org.yishiting.engine.Actor;
 import org.yishiting.handling.Action;
 import org.yishiting.handling.CarbonCopy;
 import org.yishiting.handling.Countersign;
@@ -23,6 +25,8 @@ import org.yishiting.handling.web.StepView.Entrusted;
 import org.yishiting.handling.web.StepView.Holder;
 import org.yishiting.handling.web.StepView.Limit;
 import org.yishiting.handling.web.StepView.Opinion;
+import org.yishiting.handling.web.StepView.Urged;
+import org.yishiting.supervision.Urging;
 
 /** Puts a step into words, with the names of those who take part. */
 @Component
@@ -41,7 +45,7 @@ class StepViews {
     }
 
     StepView of(StepFile file, String reader, Locale locale) {
-        Names names = new Names(accounts.namesOf(people(file)));
+        Names names = new Names(accounts.namesOf(people(file)), messages, locale);
         return new StepView(
                 file.task(),
                 file.matter().number(),
@@ -62,17 +66,22 @@ class StepViews {
                         .map(one -> opinion(one, file, reader, names))
                         .toList(),
                 file.copies().stream().map(one -> copy(one, reader, names)).toList(),
+                file.urgings().stream().map(one -> urged(one, names)).toList(),
+                file.nextUrging(),
                 file.limit(),
                 file.limitChanges().stream()
                         .map(one -> limit(one, names, locale))
                         .toList());
     }
 
-    /** The id itself for an account that is gone. */
-    private record Names(Map<String, String> known) {
+    private record Names(Map<String, String> known, MessageSource messages, Locale locale) {
 
-        String of(String user) {
-            return known.getOrDefault(user, user);
+        /** A word for the system and for a role; the id itself for an account that is gone. */
+        String of(String actor) {
+            return Optional.ofNullable(known.get(actor))
+                    .orElseGet(() -> actor.equals(Actor.SYSTEM)
+                            ? messages.getMessage("desk.actor.system", null, locale)
+                            : messages.getMessage("role." + actor.replaceFirst("/.*", ""), null, actor, locale));
         }
     }
 
@@ -82,6 +91,7 @@ class StepViews {
                         file.delegations().stream().flatMap(one -> Stream.of(one.owner(), one.delegate())),
                         file.countersigns().stream().flatMap(one -> Stream.of(one.askedBy(), one.asked())),
                         file.copies().stream().flatMap(one -> Stream.of(one.sentBy(), one.recipient())),
+                        file.urgings().stream().flatMap(one -> Stream.of(one.actor(), one.urged())),
                         file.limitChanges().stream().map(LimitChange::actor))
                 .flatMap(some -> some)
                 .collect(Collectors.toSet());
@@ -144,6 +154,10 @@ class StepViews {
                 one.sentAt(),
                 one.readAt(),
                 one.readAt().isEmpty() && one.recipient().equals(reader));
+    }
+
+    private static Urged urged(Urging one, Names names) {
+        return new Urged(one.id(), names.of(one.actor()), names.of(one.urged()), one.byHand(), one.words(), one.at());
     }
 
     private Limit limit(LimitChange one, Names names, Locale locale) {

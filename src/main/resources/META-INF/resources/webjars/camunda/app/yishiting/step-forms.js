@@ -155,6 +155,14 @@ export function plain(deed, act) {
     form([], texts.send, () => act(deed, `/${deed}`, {})));
 }
 
+export function urge(next, act) {
+  const texts = words.cards.urge;
+  const text = textarea(200, false);
+  return element('details', 'yishi-card',
+    element('summary', '', element('strong', '', texts.title), element('span', 'yishi-quiet', ` ${next ? texts.later(next) : texts.hint}`)),
+    form([labelled(texts.words, text)], texts.send, () => act('urge', '/urge', {words: text.value})));
+}
+
 // 延期, 暂缓: how long, and why.
 export function limit(deed, most, type, key, act) {
   const texts = words.cards[deed];

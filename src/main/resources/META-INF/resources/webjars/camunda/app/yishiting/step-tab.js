@@ -1,6 +1,6 @@
 // Tab 协同 beside the form of a task: who has the step, what was asked and answered, and the ways to hand it on.
 import {complaint, element, facts, read, root, send} from './page.js';
-import {card, giveBack, limit, opinion, plain, withdrawal} from './step-forms.js';
+import {card, giveBack, limit, opinion, plain, urge, withdrawal} from './step-forms.js';
 import {moment, words} from './step-words.js';
 
 // Name of the words in what is sent, and whether several people can be chosen.
@@ -41,6 +41,7 @@ function deeds(step, act) {
       const [deed, key, several] = CARDS[action];
       return card(step.task, deed, several, key, act);
     }),
+    step.actions.includes('URGE') ? urge(step.nextUrging && moment(step.nextUrging), act) : null,
     step.actions.includes('EXTEND') ? limit('extend', step.limit.extensionDays, 'number', 'days', act) : null,
     step.actions.includes('PAUSE') ? limit('pause', step.limit.pauseDays, 'date', 'until', act) : null
   ];
@@ -67,6 +68,7 @@ function history(step, act) {
     ...step.copies.map(one => line(
       one.readAt ? words.read(moment(one.readAt)) : words.unread,
       words.sent(one.sender, one.recipient), one.sentAt, one.note, null)),
+    ...step.urgings.map(one => line(words.cards.urge.title, words.urged(one.actor, one.urged), one.at, one.words ?? '')),
     ...step.limitChanges.map(one => line(one.what, one.actor, one.at, one.reason,
       words.moved(moment(one.dueBefore), moment(one.dueAfter))))
   ];

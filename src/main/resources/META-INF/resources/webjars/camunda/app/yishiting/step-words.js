@@ -12,7 +12,7 @@ export const words = pick({
     waiting: '等待意见', withdrawn: '已撤回', withdraw: '撤回', withdrawOf: name => `撤回对${name}的加签请求`,
     asked: (one, other) => `${one} 请 ${other} 发表意见`, lent: (one, other) => `${one} 委派给 ${other}`,
     sent: (one, other) => `${one} 抄送给 ${other}`, doing: '正在代办', returned: '已办回', ended: '已收回或取消',
-    moved: (before, after) => `期限 ${before} 改为 ${after}`, read: at => `${at} 已阅`, unread: '未阅',
+    urged: (one, other) => `${one} 催办 ${other}`, moved: (before, after) => `期限 ${before} 改为 ${after}`, read: at => `${at} 已阅`, unread: '未阅',
     cards: {
       forward: {title: '转办', hint: '以后由别人或别的岗位负责，您不再经办。', to: '转给谁', words: '转办原因（最多 200 字）', send: '转办', done: '已转办。'},
       delegate: {title: '委派', hint: '请别人代办，办完交回给您，由您提交；交回之前不能提交。', to: '委派给谁', words: '请对方做什么（最多 200 字）', send: '委派', done: '已委派，对方办回后再由您提交。'},
@@ -22,6 +22,7 @@ export const words = pick({
       recall: {title: '收回委派', hint: '收回后由您自己办理，对方会收到通知。', send: '收回', done: '已收回委派，由您继续办理。'},
       opinion: {title: '请您加签', words: '理由或建议（不同意的必须写，最多 2000 字）', send: '提交意见', done: '您的意见已提交。'},
       withdraw: {done: '已撤回。'},
+      urge: {title: '催办', hint: '提醒经办人抓紧办理。', later: at => `刚刚催过，${at} 以后可以再催。`, words: '想对经办人说什么（可不填，最多 200 字）', send: '催办', done: '已催办。'},
       extend: {title: '延期', hint: days => `最多延长 ${days} 个工作日，每一步只有一次。`, field: '延长几个工作日', words: '理由（最多 200 字，居民看得到）', send: '延期', done: '期限已延长。'},
       pause: {title: '暂缓', hint: days => `最多暂缓 ${days} 天，期限顺延，到日期自动恢复；每一步只有一次。`, field: '恢复办理的日期', words: '理由（最多 200 字，居民看得到）', send: '暂缓', done: '已暂缓。'},
       resume: {title: '恢复办理', hint: '这一步正在暂缓，恢复后期限接着算。', send: '恢复办理', done: '已恢复办理。'}
@@ -37,7 +38,7 @@ export const words = pick({
     waiting: 'Waiting', withdrawn: 'Withdrawn', withdraw: 'Withdraw', withdrawOf: name => `Withdraw the question to ${name}`,
     asked: (one, other) => `${one} asked ${other}`, lent: (one, other) => `${one} delegated to ${other}`,
     sent: (one, other) => `${one} sent a copy to ${other}`, doing: 'Being done', returned: 'Given back', ended: 'Recalled or cancelled',
-    moved: (before, after) => `Due ${before}, then ${after}`, read: at => `Read ${at}`, unread: 'Not read',
+    urged: (one, other) => `${one} urged ${other}`, moved: (before, after) => `Due ${before}, then ${after}`, read: at => `Read ${at}`, unread: 'Not read',
     cards: {
       forward: {title: 'Forward', hint: 'Somebody else, or another post, has it from now on; it is no longer yours.', to: 'To whom', words: 'Why (at most 200 characters)', send: 'Forward', done: 'Forwarded.'},
       delegate: {title: 'Delegate', hint: 'Somebody else does it and gives it back; you complete the step, which is not possible before.', to: 'To whom', words: 'What they should do (at most 200 characters)', send: 'Delegate', done: 'Delegated; you complete the step once it is given back.'},
@@ -47,6 +48,7 @@ export const words = pick({
       recall: {title: 'Recall the delegation', hint: 'You go on yourself; they will be told.', send: 'Recall', done: 'Recalled; the step is with you again.'},
       opinion: {title: 'Your opinion is asked', words: 'Reasons or advice (required if you disagree, at most 2000 characters)', send: 'Send opinion', done: 'Your opinion is recorded.'},
       withdraw: {done: 'Withdrawn.'},
+      urge: {title: 'Urge', hint: 'Remind the holder to get on with it.', later: at => `Urged a short while ago; possible again from ${at}.`, words: 'What the holder should read (optional, at most 200 characters)', send: 'Urge', done: 'Urged.'},
       extend: {title: 'Extend', hint: days => `By ${days} working days at most, once for a step.`, field: 'Working days', words: 'Why (at most 200 characters, residents read it)', send: 'Extend', done: 'The limit was extended.'},
       pause: {title: 'Pause', hint: days => `For ${days} days at most; the limit moves, and the step resumes by itself on the day. Once for a step.`, field: 'Resume on', words: 'Why (at most 200 characters, residents read it)', send: 'Pause', done: 'Paused.'},
       resume: {title: 'Resume', hint: 'This step is paused; its clock goes on once you resume it.', send: 'Resume', done: 'Resumed.'}
