@@ -109,7 +109,8 @@ class IncidentsTest extends CockpitCase {
         assertThat(job().getRetries()).isEqualTo(1);
         assertThat(job().getDuedate()).isEqualTo(java.util.Date.from(NOW));
         assertThat(happened()).contains(Kind.JOB_RETRIED);
-        assertThat(get(MANAGER, INCIDENTS + "?matter={m}", matter).body().get("rows")).isEmpty();
+        assertThat(get(MANAGER, INCIDENTS + "?matter={m}", matter).body().get("rows"))
+                .isEmpty();
         assertThat(retry(MANAGER).status()).isEqualTo(404);
         assertThat(happened()).containsOnlyOnce(Kind.JOB_RETRIED);
 
