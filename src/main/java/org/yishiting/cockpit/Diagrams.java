@@ -8,6 +8,9 @@ public interface Diagrams {
     /** Throws {@link java.util.NoSuchElementException} for an id the engine does not know. */
     Diagram get(String definition);
 
+    /** Whether there is no other version of the diagram. */
+    boolean isOnly(Diagram diagram);
+
     /** BPMN 2.0 of a version. */
     Optional<String> xml(String definition);
 

@@ -26,14 +26,14 @@ public class Choices {
     public static final int MOST = 50;
 
     private final StepDesk desk;
-    private final People people;
+    private final CommunityLine line;
     private final Accounts accounts;
     private final PostGroups groups;
     private final MessageSource messages;
 
-    Choices(StepDesk desk, People people, Accounts accounts, PostGroups groups, MessageSource messages) {
+    Choices(StepDesk desk, CommunityLine line, Accounts accounts, PostGroups groups, MessageSource messages) {
         this.desk = desk;
-        this.people = people;
+        this.line = line;
         this.accounts = accounts;
         this.groups = groups;
         this.messages = messages;
@@ -53,7 +53,7 @@ public class Choices {
     }
 
     private List<Choice> of(StepAtHand at, Purpose purpose, String words, Collection<String> chosen, Locale locale) {
-        List<Post> around = people.around(at.matter());
+        List<Post> around = line.around(at.matter());
         Map<String, String> places =
                 groups.placesOf(around.stream().map(Post::group).toList());
         Predicate<Choice> wanted = choice -> chosen.contains(choice.to()) || matches(choice, words, locale);
@@ -72,7 +72,7 @@ public class Choices {
     }
 
     private Stream<Choice> persons(List<Post> around, Map<String, String> places, Locale locale) {
-        Map<String, List<Post>> holders = People.byHolder(around);
+        Map<String, List<Post>> holders = CommunityLine.byHolder(around);
         Map<String, String> names = accounts.namesOf(holders.keySet());
         String and = messages.getMessage("handling.and", null, locale);
         return holders.entrySet().stream()
@@ -97,7 +97,7 @@ public class Choices {
                 .forEach(post -> others.putIfAbsent(post.group(), post));
         return others.values().stream()
                 .map(post -> new Choice(
-                        People.group(post),
+                        CommunityLine.group(post),
                         true,
                         groups.nameOf(post.group(), locale),
                         role(post, locale),

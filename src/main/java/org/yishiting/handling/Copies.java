@@ -26,7 +26,7 @@ public class Copies {
 
     private final CarbonCopyRepository copies;
     private final StepDesk desk;
-    private final People people;
+    private final CommunityLine line;
     private final Matters matters;
     private final Ledger ledger;
     private final Notifications notifications;
@@ -35,14 +35,14 @@ public class Copies {
     Copies(
             CarbonCopyRepository copies,
             StepDesk desk,
-            People people,
+            CommunityLine line,
             Matters matters,
             Ledger ledger,
             Notifications notifications,
             Clock clock) {
         this.copies = copies;
         this.desk = desk;
-        this.people = people;
+        this.line = line;
         this.matters = matters;
         this.ledger = ledger;
         this.notifications = notifications;
@@ -61,7 +61,7 @@ public class Copies {
         if (!at.mayTell()) {
             throw new NotAllowedException("copy-not-yours");
         }
-        Set<String> recipients = people.persons(at.matter(), to);
+        Set<String> recipients = line.persons(at.matter(), to);
         if (recipients.contains(at.user())) {
             throw new RefusedException("copy-self");
         }

@@ -29,7 +29,7 @@ public class Countersigns {
 
     private final CountersignRepository countersigns;
     private final StepDesk desk;
-    private final People people;
+    private final CommunityLine line;
     private final Ledger ledger;
     private final Notifications notifications;
     private final Clock clock;
@@ -37,13 +37,13 @@ public class Countersigns {
     Countersigns(
             CountersignRepository countersigns,
             StepDesk desk,
-            People people,
+            CommunityLine line,
             Ledger ledger,
             Notifications notifications,
             Clock clock) {
         this.countersigns = countersigns;
         this.desk = desk;
-        this.people = people;
+        this.line = line;
         this.ledger = ledger;
         this.notifications = notifications;
         this.clock = clock;
@@ -60,7 +60,7 @@ public class Countersigns {
         if (!at.mayMove()) {
             throw new NotAllowedException("countersign-not-yours");
         }
-        Set<String> asked = people.persons(at.matter(), to);
+        Set<String> asked = line.persons(at.matter(), to);
         if (asked.contains(at.user())) {
             throw new RefusedException("countersign-self");
         }

@@ -25,7 +25,7 @@ public class Delegations {
 
     private final DelegationRepository delegations;
     private final StepDesk desk;
-    private final People people;
+    private final CommunityLine line;
     private final OpenTasks tasks;
     private final Ledger ledger;
     private final Notifications notifications;
@@ -34,14 +34,14 @@ public class Delegations {
     Delegations(
             DelegationRepository delegations,
             StepDesk desk,
-            People people,
+            CommunityLine line,
             OpenTasks tasks,
             Ledger ledger,
             Notifications notifications,
             Clock clock) {
         this.delegations = delegations;
         this.desk = desk;
-        this.people = people;
+        this.line = line;
         this.tasks = tasks;
         this.ledger = ledger;
         this.notifications = notifications;
@@ -62,7 +62,7 @@ public class Delegations {
         if (at.delegation().isPresent()) {
             throw new OvertakenException("delegate-already");
         }
-        String delegate = people.person(at.matter(), to);
+        String delegate = line.person(at.matter(), to);
         if (delegate.equals(at.user())) {
             throw new RefusedException("delegate-self");
         }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.engine.OpenTasks;
 import org.yishiting.engine.RefusedException;
-import org.yishiting.handling.People.Target;
+import org.yishiting.handling.CommunityLine.Target;
 import org.yishiting.matter.Ledger;
 import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.matter.PendingSteps;
@@ -28,7 +28,7 @@ public class Forwarding {
     static final int REASON = 200;
 
     private final StepDesk desk;
-    private final People people;
+    private final CommunityLine line;
     private final Delegations delegations;
     private final OpenTasks tasks;
     private final PendingSteps steps;
@@ -37,14 +37,14 @@ public class Forwarding {
 
     Forwarding(
             StepDesk desk,
-            People people,
+            CommunityLine line,
             Delegations delegations,
             OpenTasks tasks,
             PendingSteps steps,
             Ledger ledger,
             Notifications notifications) {
         this.desk = desk;
-        this.people = people;
+        this.line = line;
         this.delegations = delegations;
         this.tasks = tasks;
         this.steps = steps;
@@ -66,7 +66,7 @@ public class Forwarding {
         if (!at.mayMove()) {
             throw new NotAllowedException("forward-not-yours");
         }
-        Target target = people.target(at.matter(), to, at.step().groups());
+        Target target = line.target(at.matter(), to, at.step().groups());
         if (isThere(at, target)) {
             throw new RefusedException("forward-same");
         }

@@ -17,18 +17,18 @@ class ReportSources {
     private static final String FIRST = "select min(m.reported_at) from matter m" + Question.PLACE;
 
     private final Territories territories;
-    private final Listings listings;
+    private final ListedSteps listings;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ReportSources(Territories territories, Listings listings, JdbcClient jdbc, Clock clock) {
+    ReportSources(Territories territories, ListedSteps listings, JdbcClient jdbc, Clock clock) {
         this.territories = territories;
         this.listings = listings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    List<Listings.Listed> listed(Selection selection) {
+    List<ListedSteps.Listed> listed(Selection selection) {
         return listings.of(question(selection));
     }
 

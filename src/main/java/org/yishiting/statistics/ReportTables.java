@@ -7,7 +7,7 @@ import org.yishiting.desk.Times;
 import org.yishiting.statistics.Behind.Item;
 import org.yishiting.statistics.Figures.Line;
 import org.yishiting.statistics.Figures.Week;
-import org.yishiting.statistics.Listings.Listed;
+import org.yishiting.statistics.ListedSteps.Listed;
 import org.yishiting.statistics.Report.Part;
 import org.yishiting.statistics.Table.Column;
 import org.yishiting.statistics.Table.Kind;

@@ -29,7 +29,7 @@ public class Statistics {
     private final MatterFigures matters;
     private final StepFigures steps;
     private final Trend trend;
-    private final LateCommitments commitments;
+    private final OverdueCommitments commitments;
     private final MattersBehind behind;
     private final Clock clock;
 
@@ -38,7 +38,7 @@ public class Statistics {
             MatterFigures matters,
             StepFigures steps,
             Trend trend,
-            LateCommitments commitments,
+            OverdueCommitments commitments,
             MattersBehind behind,
             Clock clock) {
         this.territories = territories;

@@ -24,6 +24,5 @@ create index migration_result_migration on migration_result (migration);
 create index pending_step_stage on pending_step (procedure_key, stage);
 create index finished_step_procedure on finished_step (procedure_key, finished_at);
 
--- The matters that were closed last, and steps of an instance that moves to another version.
-create index matter_closed on matter (closed_at);
+-- Steps of an instance that moves to another version.
 create index pending_step_instance on pending_step (instance_id);

@@ -27,6 +27,7 @@ class DiagramFiguresTest extends CockpitCase {
     private String block;
     private String procedure;
     private String instance;
+    private String second;
 
     @BeforeEach
     void rows() {
@@ -69,6 +70,9 @@ class DiagramFiguresTest extends CockpitCase {
 
     @AfterEach
     void clear() {
+        if (second != null) {
+            repository.deleteDeployment(second, true);
+        }
         jdbc.sql("delete from pending_step").update();
         jdbc.sql("delete from finished_step").update();
     }
@@ -117,6 +121,12 @@ class DiagramFiguresTest extends CockpitCase {
 
     @Test
     void ofOneVersionOfAProcedureAreTheBlocksThatItsOwnInstancesCalled() {
+        second = repository
+                .createDeployment()
+                .addModelInstance(
+                        "procedures/" + PROCEDURE + "/second.bpmn", repository.getBpmnModelInstance(procedure))
+                .deployWithResult()
+                .getId();
         assertThat(figure(MANAGER, procedure, "callActivity_handUp", "")
                         .get("count")
                         .asLong())

@@ -123,7 +123,8 @@ class CopiesTest extends HandlingTest {
 
         as(MANAGER);
         assertThat(files.get(task).allowed())
-                .containsExactly(Action.FORWARD, Action.COUNTERSIGN, Action.COPY, Action.EXTEND, Action.PAUSE);
+                .containsExactly(
+                        Action.FORWARD, Action.COUNTERSIGN, Action.COPY, Action.URGE, Action.EXTEND, Action.PAUSE);
         assertThat(broken(() -> limits.extend(task, null, "等配件"))).isEqualTo("limit-extension-days");
         limits.extend(task, 1, "等配件");
         limits.pause(task, LocalDate.of(2026, 11, 27), "等配件");

@@ -42,9 +42,11 @@ class SweepTest extends ProcessStory {
         assertThat(sweep).isWaitingAt("serviceTask_sweepDeadlines").hasNotPassed("event_swept");
         given("sweepDeadlines", "isMoreLeft", false);
         execute(next());
+        assertThat(sweep).isWaitingAt("serviceTask_resumePausedSteps").hasNotPassed("event_swept");
+        execute(next());
 
         assertThat(sweep).isEnded().hasPassed("event_swept");
-        assertThat(called).containsExactly("sweepDeadlines", "sweepDeadlines");
+        assertThat(called).containsExactly("sweepDeadlines", "sweepDeadlines", "resumePausedSteps");
     }
 
     private static Job clockwork() {

@@ -34,6 +34,15 @@ class EngineDiagrams implements Diagrams {
     }
 
     @Override
+    public boolean isOnly(Diagram diagram) {
+        return repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(diagram.key())
+                        .count()
+                == 1;
+    }
+
+    @Override
     public Optional<String> xml(String definition) {
         return find(definition).map(found -> Bpmn.convertToString(model(found.getId())));
     }

@@ -8,9 +8,13 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
-import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 import org.yishiting.cockpit.Diagrams.Diagram;
 import org.yishiting.cockpit.Migrations.Mapping;
@@ -57,7 +61,7 @@ class MigrationPlans {
                         MigrationInstruction::getTargetActivityId,
                         (one, same) -> one));
         List<Mapping> mappings = diagrams.nodes(source, FlowNode.class).stream()
-                .filter(node -> node instanceof Activity || node instanceof IntermediateCatchEvent)
+                .filter(node -> mapped.containsKey(node.getId()) || waits(node))
                 .map(node -> new Mapping(
                         node.getId(),
                         EngineDiagrams.label(node),
@@ -65,5 +69,17 @@ class MigrationPlans {
                         Optional.ofNullable(mapped.get(node.getId()))))
                 .toList();
         return new Plan(diagrams.get(source), diagrams.get(target), mappings);
+    }
+
+    /** Whether an instance can stand there, and not only pass. */
+    private static boolean waits(FlowNode node) {
+        return node instanceof UserTask
+                || node instanceof CallActivity
+                || node instanceof ReceiveTask
+                || node instanceof SubProcess
+                || node instanceof IntermediateCatchEvent
+                || node instanceof EventBasedGateway
+                || node.isCamundaAsyncBefore()
+                || node.isCamundaAsyncAfter();
     }
 }

@@ -34,14 +34,14 @@ class IncidentApi {
     }
 
     @GetMapping("/api/cockpit/incidents")
-    List<Row> list(
+    Rows list(
             @RequestParam(required = false) String matter,
             @RequestParam(required = false) String instance,
             Locale locale) {
         Scope scope = scopes.ofSignedIn();
-        return incidents.list(matter, instance, scope).stream()
+        return new Rows(incidents.list(matter, instance, scope).stream()
                 .map(failed -> row(failed, scope, locale))
-                .toList();
+                .toList());
     }
 
     @PostMapping("/api/cockpit/incidents/{id}/retry")
@@ -75,7 +75,12 @@ class IncidentApi {
                 failed.instance());
     }
 
-    /** @param matter null for work on none; @param technical what a person who mends it wants to know */
+    record Rows(List<Row> rows) {}
+
+    /**
+     * @param matter null for work on none
+     * @param technical what a person who mends it wants to know
+     */
     record Row(
             String id,
             Optional<String> matter,

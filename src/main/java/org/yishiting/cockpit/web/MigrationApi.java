@@ -32,10 +32,10 @@ class MigrationApi {
     private final Scopes scopes;
     private final Migrations migrations;
     private final MigrationLog log;
-    private final People people;
+    private final Actors people;
     private final MessageSource messages;
 
-    MigrationApi(Scopes scopes, Migrations migrations, MigrationLog log, People people, MessageSource messages) {
+    MigrationApi(Scopes scopes, Migrations migrations, MigrationLog log, Actors people, MessageSource messages) {
         this.scopes = scopes;
         this.migrations = migrations;
         this.log = log;

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.yishiting.cockpit.web.StuckDeeds.Outcome;
+import org.yishiting.handling.Forwarding;
 import org.yishiting.supervision.Supervisions;
 import org.yishiting.supervision.Urgings;
 
@@ -17,11 +18,13 @@ class StuckDeedsApi {
     private final StuckDeeds deeds;
     private final Urgings urgings;
     private final Supervisions supervisions;
+    private final Forwarding forwarding;
 
-    StuckDeedsApi(StuckDeeds deeds, Urgings urgings, Supervisions supervisions) {
+    StuckDeedsApi(StuckDeeds deeds, Urgings urgings, Supervisions supervisions, Forwarding forwarding) {
         this.deeds = deeds;
         this.urgings = urgings;
         this.supervisions = supervisions;
+        this.forwarding = forwarding;
     }
 
     @PostMapping("/api/cockpit/stuck/urge")
@@ -34,8 +37,17 @@ class StuckDeedsApi {
         return deeds.each(wish.tasks(), person.getName(), locale, supervisions::listNow);
     }
 
+    @PostMapping("/api/cockpit/stuck/forward")
+    Outcome forward(@RequestBody Forward wish, Authentication person, Locale locale) {
+        return deeds.each(
+                wish.tasks(), person.getName(), locale, task -> forwarding.forward(task, wish.to(), wish.reason()));
+    }
+
     /** @param words what the holders read, may be empty */
     record Urge(List<String> tasks, String words) {}
 
     record Listing(List<String> tasks) {}
+
+    /** @param to user id, or {@code group:<group id>} */
+    record Forward(List<String> tasks, String to, String reason) {}
 }

@@ -3,8 +3,11 @@ package org.yishiting.cockpit.web;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Locale;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -53,12 +56,16 @@ class StuckWorkbook {
             book.write(out);
         }
 
+        /** Rows still in memory go to disk first: the library deletes no sheet that has some after its file is shut. */
         @Override
         public void close() {
             try {
+                for (Sheet sheet : book) {
+                    ((SXSSFSheet) sheet).flushRows();
+                }
                 book.close();
             } catch (IOException broken) {
-                throw new java.io.UncheckedIOException(broken);
+                throw new UncheckedIOException(broken);
             }
         }
     }

@@ -28,10 +28,10 @@ class TokenApi {
 
     private final Scopes scopes;
     private final TokenMoves moves;
-    private final People people;
+    private final Actors people;
     private final MessageSource messages;
 
-    TokenApi(Scopes scopes, TokenMoves moves, People people, MessageSource messages) {
+    TokenApi(Scopes scopes, TokenMoves moves, Actors people, MessageSource messages) {
         this.scopes = scopes;
         this.moves = moves;
         this.people = people;

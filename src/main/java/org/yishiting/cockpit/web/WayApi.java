@@ -26,9 +26,9 @@ class WayApi {
     private final Scopes scopes;
     private final Ways ways;
     private final WaySteps steps;
-    private final People people;
+    private final Actors people;
 
-    WayApi(Scopes scopes, Ways ways, WaySteps steps, People people) {
+    WayApi(Scopes scopes, Ways ways, WaySteps steps, Actors people) {
         this.scopes = scopes;
         this.ways = ways;
         this.steps = steps;

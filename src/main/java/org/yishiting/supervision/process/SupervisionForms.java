@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Accounts;
+import org.yishiting.deadline.DueWords;
 import org.yishiting.engine.FormContext;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.PendingStep;
@@ -17,7 +18,6 @@ import org.yishiting.supervision.Listing;
 import org.yishiting.supervision.Listings;
 import org.yishiting.supervision.ReadingOut;
 import org.yishiting.supervision.Supervisions;
-import org.yishiting.workdays.Workdays;
 
 /** What forms show of supervision: the late step to who lists or leads it, and what was listed to the next meeting. */
 @Component
@@ -31,7 +31,7 @@ class SupervisionForms implements FormContext {
     private final PendingSteps steps;
     private final Matters matters;
     private final Accounts accounts;
-    private final Workdays workdays;
+    private final DueWords dues;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -42,7 +42,7 @@ class SupervisionForms implements FormContext {
             PendingSteps steps,
             Matters matters,
             Accounts accounts,
-            Workdays workdays,
+            DueWords dues,
             MessageSource messages,
             Clock clock) {
         this.supervisions = supervisions;
@@ -51,7 +51,7 @@ class SupervisionForms implements FormContext {
         this.steps = steps;
         this.matters = matters;
         this.accounts = accounts;
-        this.workdays = workdays;
+        this.dues = dues;
         this.messages = messages;
         this.clock = clock;
     }
@@ -92,14 +92,9 @@ class SupervisionForms implements FormContext {
         String holder = step.assignee()
                 .map(user -> accounts.nameOf(user).orElse(user))
                 .orElseGet(() -> words("supervision.unclaimed", role(step.role())));
-        String limit = step.dueAt().map(this::limit).orElse("");
+        String limit =
+                step.dueAt().map(due -> dues.of(due, null, Locale.CHINESE)).orElse("");
         return words("supervision.step", step.name(), holder, limit, step.urgedTimes());
-    }
-
-    private String limit(Instant due) {
-        return due.isBefore(clock.instant())
-                ? words("supervision.limit-passed", day(due), Math.max(0, -workdays.until(due)))
-                : day(due);
     }
 
     private String line(Listing listing) {

@@ -3,13 +3,12 @@ package org.yishiting.supervision.process;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.yishiting.engine.OwnTransaction;
 import org.yishiting.engine.ProcessVariable;
 import org.yishiting.supervision.DueStep;
 import org.yishiting.supervision.DueSteps;
@@ -30,12 +29,12 @@ class SweepDeadlines implements JavaDelegate {
 
     private final DueSteps steps;
     private final Supervisions supervisions;
-    private final ProcessEngineConfigurationImpl engine;
+    private final OwnTransaction apart;
 
-    SweepDeadlines(DueSteps steps, Supervisions supervisions, @Lazy ProcessEngineConfigurationImpl engine) {
+    SweepDeadlines(DueSteps steps, Supervisions supervisions, OwnTransaction apart) {
         this.steps = steps;
         this.supervisions = supervisions;
-        this.engine = engine;
+        this.apart = apart;
     }
 
     @Override
@@ -68,9 +67,6 @@ class SweepDeadlines implements JavaDelegate {
     }
 
     private void begin(List<DueStep> due) {
-        engine.getCommandExecutorTxRequiresNew().execute(command -> {
-            due.forEach(supervisions::begin);
-            return null;
-        });
+        apart.run(() -> due.forEach(supervisions::begin));
     }
 }

@@ -53,7 +53,7 @@ class IncidentsTest extends CockpitCase {
         for (int attempt = 0; attempt < 3; attempt++) {
             assertThatThrownBy(() -> jobs.executeJob(job().getId())).hasMessageContaining("missing");
         }
-        JsonNode rows = get(MANAGER, INCIDENTS + "?matter={m}", matter).body();
+        JsonNode rows = get(MANAGER, INCIDENTS + "?matter={m}", matter).body().get("rows");
         assertThat(rows).hasSize(1);
         incident = rows.at("/0/id").asText();
     }
@@ -65,7 +65,7 @@ class IncidentsTest extends CockpitCase {
     @Test
     void isToldInPlainWords() {
         JsonNode row =
-                get(MANAGER, INCIDENTS + "?instance={i}", instance).body().get(0);
+                get(MANAGER, INCIDENTS + "?instance={i}", instance).body().at("/rows/0");
         assertThat(row.get("matter").asText()).isEqualTo(matter);
         assertThat(row.get("title").asText()).isEqualTo("停车难");
         assertThat(row.get("activityName").asText()).isEqualTo("自动登记");
@@ -77,7 +77,7 @@ class IncidentsTest extends CockpitCase {
         assertThat(row.get("mayRetry").asBoolean()).isTrue();
         assertThat(get(MANAGER, INCIDENTS + "?lang=en&matter={m}", matter)
                         .body()
-                        .at("/0/meaning")
+                        .at("/rows/0/meaning")
                         .asText())
                 .startsWith("A condition or value");
     }

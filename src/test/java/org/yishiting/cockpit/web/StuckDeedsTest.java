@@ -127,8 +127,33 @@ class StuckDeedsTest extends CaseTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void forwardsForWhoDirectsTheWorkOnly() throws Exception {
+        appoint("case-worker-2", Role.GRID_WORKER, divisions.get("CASE"));
+        Map<String, Object> wish = Map.of("tasks", List.of(first, foreign), "to", "case-worker-2", "reason", "出差");
+        send("case-committee", "forward", wish)
+                .andExpect(jsonPath("$.done", empty()))
+                .andExpect(jsonPath("$.refused[0].message", startsWith("只有这一步的经办人")));
+        send("case-chief", "forward", wish)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.done", contains(first)))
+                .andExpect(jsonPath("$.refused[*].task", contains(foreign)));
+        assertThat(jdbc.sql("select assignee from pending_step where task_id = ?")
+                        .param(first)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("case-worker-2");
+    }
+
+    @Test
+    void aForwardWithoutReasonIsRefusedForEveryStep() throws Exception {
+        send("case-chief", "forward", Map.of("tasks", List.of(first, second), "to", "case-worker"))
+                .andExpect(jsonPath("$.done", empty()))
+                .andExpect(jsonPath("$.refused[*].task", contains(first, second)));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"urge", "list"})
+    @ValueSource(strings = {"urge", "list", "forward"})
     void whoOverseesNothingDoesNothing(String deed) throws Exception {
         ask("case-worker", deed, List.of(first))
                 .andExpect(status().isForbidden())
@@ -142,7 +167,7 @@ class StuckDeedsTest extends CaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"urge", "list"})
+    @ValueSource(strings = {"urge", "list", "forward"})
     void noStepsAndTooManyAreRefusedBeforeAnyIsTouched(String deed) throws Exception {
         List<String> many =
                 IntStream.range(0, 201).mapToObj(n -> n == 0 ? first : "t" + n).toList();
@@ -167,6 +192,10 @@ class StuckDeedsTest extends CaseTest {
         Map<String, Object> wish = new HashMap<>();
         wish.put("tasks", tasks);
         wish.put("words", "");
+        return send(user, deed, wish);
+    }
+
+    private ResultActions send(String user, String deed, Map<String, Object> wish) throws Exception {
         URI uri = URI.create(DEEDS + deed);
         return http.perform(post(uri)
                 .servletPath(uri.getPath())

@@ -156,7 +156,7 @@ class SupervisionStepsTest extends SupervisionCase {
         assertThat(messages("song", "supervision-task")).isOne();
         assertThat(read("userTask_takeCharge"))
                 .containsExactly(
-                        "**督办的步骤**\n\n拟定公示\n\n承办：社区党委（还没有人签收）\n\n期限：2026-11-25\n\n已催办 1 次",
+                        "**督办的步骤**\n\n拟定公示\n\n承办：社区党委（还没有人签收）\n\n期限：2026-11-25 15:00 · 今天到期\n\n已催办 1 次",
                         "**挂牌时公布的原因和期限**\n\n施工图还没有定稿\n\n新期限：2026-12-01");
 
         complete("userTask_takeCharge", Map.of("measures", "由街道派人协助定稿", "newLimit", "2026-12-08"));

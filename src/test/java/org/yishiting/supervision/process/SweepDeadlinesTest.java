@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yishiting.engine.OwnTransaction;
 import org.yishiting.supervision.DueStep;
 import org.yishiting.supervision.DueSteps;
 
@@ -21,7 +21,7 @@ import org.yishiting.supervision.DueSteps;
 class SweepDeadlinesTest extends SupervisionCase {
 
     @Autowired
-    private ProcessEngineConfigurationImpl engine;
+    private OwnTransaction apart;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -72,6 +72,6 @@ class SweepDeadlinesTest extends SupervisionCase {
     private void sweepOver(List<DueStep> due) {
         DueSteps search = mock(DueSteps.class);
         when(search.first(anyInt())).thenReturn(due);
-        transaction.executeWithoutResult(status -> new SweepDeadlines(search, supervisions, engine).execute(execution));
+        transaction.executeWithoutResult(status -> new SweepDeadlines(search, supervisions, apart).execute(execution));
     }
 }

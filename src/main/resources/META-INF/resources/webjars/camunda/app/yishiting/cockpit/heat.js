@@ -4,7 +4,7 @@ import {element} from '../page.js';
 
 const words = pick({
   zh: {median: '中位', days: n => (n === 0 ? '当天' : `${n} 天`), legend: '用时中位数（工作日）', none: '没有办结的步骤', over: n => `${n} 以上`, of: n => `${n} 个已办结步骤`},
-  en: {median: 'median', days: n => (n === 0 ? 'same day' : `${n} d`), legend: 'Median in working days', none: 'no completed steps', over: n => `over ${n}`, of: n => `${n} completed steps`}
+  en: {median: 'med.', days: n => (n === 0 ? 'same day' : `${n} d`), legend: 'Median in working days', none: 'no completed steps', over: n => `over ${n}`, of: n => `${n} completed steps`}
 });
 
 // Upper edges of the classes, in working days; the last class is open.

@@ -5,12 +5,12 @@ import {button, moment, table} from './pieces.js';
 
 const words = pick({
   zh: {
-    activity: '原版步骤', becomes: '新版步骤', gone: '新版没有：停在这里的实例不能迁移', same: '相同', matter: '事项', result: '结果', works: '可以迁移',
+    activity: '原版步骤', becomes: '新版步骤', gone: '没有对应：停在这里的实例不能迁移', same: '相同', matter: '事项', result: '结果', works: '可以迁移',
     moved: '已迁移', when: '时间', who: '操作人', what: '流程', versions: '版本', reason: '理由', count: (done, failed) => `成功 ${done}，未成 ${failed}`,
     none: '还没有迁移过。', details: '明细', from: '第', to: '版 → 第', end: '版'
   },
   en: {
-    activity: 'Activity', becomes: 'In the new version', gone: 'missing: instances that stand here cannot move', same: 'the same',
+    activity: 'Activity', becomes: 'In the new version', gone: 'no counterpart: instances that stand here cannot move', same: 'the same',
     matter: 'Matter', result: 'Result', works: 'works', moved: 'moved', when: 'When', who: 'Who', what: 'Diagram', versions: 'Versions',
     reason: 'Reason', count: (done, failed) => `${done} moved, ${failed} not`, none: 'Nothing was migrated yet.', details: 'details',
     from: '', to: ' → ', end: ''

@@ -34,14 +34,14 @@ function instanceTable(rows) {
   const every = element('input', '');
   every.type = 'checkbox';
   every.setAttribute('aria-label', words.all);
-  const listed = table([every, words.instance, words.started, words.stands], rows.map(row => [
+  const listed = table(['', words.instance, words.started, words.stands], rows.map(row => [
     checkbox(row.instance),
     [row.key ?? row.instance, ' ', link(words.open, `#/process-instance/${row.instance}/runtime`)],
     moment(row.startedAt), row.standing.join('、')]));
   every.addEventListener('change', () => listed.querySelectorAll('[name=instance]').forEach(box => {
     box.checked = every.checked;
   }));
-  return listed;
+  return element('div', '', element('label', 'yishi-check', every, words.all), listed);
 }
 
 function chooser(lines, show) {
@@ -107,7 +107,7 @@ function page(node) {
     more.disabled = !running.more;
     const migrate = button(words.migrate, () => act(async () => {
       const {results} = await send(api, wish());
-      work.replaceChildren(element('h4', '', words.result), outcomes(results));
+      work.replaceChildren(element('h4', '', words.result), outcomes(results, true));
       readLines();
       readLog();
     }), 'btn-danger');

@@ -13,7 +13,7 @@ const LEGIBLE = 0.75;
 
 let library = null;
 function viewerClass() {
-  library ??= import(`${root}/webjars/bpmn-js/8.0.0/dist/bpmn-navigated-viewer.production.min.js`)
+  library ??= import(`${root}/webjars/bpmn-js/dist/bpmn-navigated-viewer.production.min.js`)
     .then(() => window.BpmnJS)
     .catch(failure => {
       library = null;

@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
 import org.yishiting.community.Accounts;
 import org.yishiting.engine.Actor;
 
-/** People and roles in words. */
+/** Actors and roles in words. */
 @Component
-class People {
+class Actors {
 
     private static final List<String> NOBODY = List.of(Actor.RESIDENT, Actor.SYSTEM);
 
     private final Accounts accounts;
     private final MessageSource messages;
 
-    People(Accounts accounts, MessageSource messages) {
+    Actors(Accounts accounts, MessageSource messages) {
         this.accounts = accounts;
         this.messages = messages;
     }

@@ -25,7 +25,7 @@ import org.yishiting.matter.Matter;
  */
 @Component
 @Transactional(readOnly = true)
-class People {
+class CommunityLine {
 
     private static final String GROUP = "group:";
     private static final int MOST = 20;
@@ -34,7 +34,7 @@ class People {
     private final Divisions divisions;
     private final Accounts accounts;
 
-    People(Posts posts, Divisions divisions, Accounts accounts) {
+    CommunityLine(Posts posts, Divisions divisions, Accounts accounts) {
         this.posts = posts;
         this.divisions = divisions;
         this.accounts = accounts;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What was publicly listed for supervision 挂牌督办 in a period, in the words that stand on the board. */
 @Component
-class Listings {
+class ListedSteps {
 
     private static final String LISTED =
             """
@@ -22,7 +22,7 @@ class Listings {
 
     private final JdbcClient jdbc;
 
-    Listings(JdbcClient jdbc) {
+    ListedSteps(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

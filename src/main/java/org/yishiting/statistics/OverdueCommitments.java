@@ -18,7 +18,7 @@ import org.yishiting.workdays.Workdays;
  * commitment of a matter that is over is not waited for any more.
  */
 @Component
-class LateCommitments {
+class OverdueCommitments {
 
     private static final String LATE =
             """
@@ -39,7 +39,7 @@ class LateCommitments {
     private final Workdays workdays;
     private final Clock clock;
 
-    LateCommitments(JdbcClient jdbc, Workdays workdays, Clock clock) {
+    OverdueCommitments(JdbcClient jdbc, Workdays workdays, Clock clock) {
         this.jdbc = jdbc;
         this.workdays = workdays;
         this.clock = clock;
