@@ -116,7 +116,8 @@ class SupervisionPageTest {
                 .click();
         assertThat(row(page, late)).isVisible();
         assertThat(row(page, inTime)).isHidden();
-        assertThat(page.locator(".cam-nav li.active")).containsText("督办清单");
+        assertThat(page.locator(".cam-nav li.active").filter(new Locator.FilterOptions().setHasText("督办清单")))
+                .isVisible();
     }
 
     @Test
