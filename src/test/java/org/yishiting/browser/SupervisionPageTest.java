@@ -116,7 +116,7 @@ class SupervisionPageTest {
                 .click();
         assertThat(row(page, late)).isVisible();
         assertThat(row(page, inTime)).isHidden();
-        assertThat(page.locator(".cam-nav li.active").filter(new Locator.FilterOptions().setHasText("督办清单")))
+        assertThat(page.locator(".sections-menu li.active").filter(new Locator.FilterOptions().setHasText("督办清单")))
                 .isVisible();
     }
 
