@@ -57,6 +57,6 @@ function line(row, again) {
 
 // Of a matter, an instance, or of all that the person oversees; null when nothing has failed.
 export async function incidentList(query, signal, again) {
-  const rows = await read(`${root}/api/cockpit/incidents?${new URLSearchParams(query)}`, signal);
+  const {rows} = await read(`${root}/api/cockpit/incidents?${new URLSearchParams(query)}`, signal);
   return rows.length ? element('ul', 'yishi-incidents', ...rows.map(row => line(row, again))) : null;
 }
