@@ -9,15 +9,22 @@ enum Dimension {
     STEP("step"),
     UNIT("role");
 
+    private static final String BRANCH = "select '%s' as dimension, %s as name, days, count(*) as n,"
+            + " count(*) filter (where good) as good, count(good) as judged, %s as label"
+            + " from fact group by %sdays";
+
     private final String column;
 
     Dimension(String column) {
         this.column = column;
     }
 
-    /** The branch of a statement that counts by this dimension. */
-    String branch(String measures) {
-        String counted = "select '%s' as dimension, %s as name, %s from fact".formatted(name(), column, measures);
-        return this == TOTAL ? counted : counted + " group by " + column;
+    /** The branch of a statement that counts by this dimension and by days; only steps have labels of their own. */
+    String branch() {
+        return BRANCH.formatted(
+                name(),
+                column,
+                this == STEP ? "max(label)" : "cast(null as varchar)",
+                this == TOTAL ? "" : column + ", ");
     }
 }

@@ -1,7 +1,5 @@
 package org.yishiting.statistics;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -26,21 +24,19 @@ class MatterFigures {
               and not exists (select 1 from rating later where later.matter = r.matter and later.round > r.round
                 and later.satisfied is not null and later.given_at < :end)""";
 
-    static final String SPREAD =
-            """
-            percentile_cont(0.5) within group (order by days) as median,
-            percentile_cont(0.9) within group (order by days) as p90""";
-
     private static final List<Dimension> DIMENSIONS =
             List.of(Dimension.TOTAL, Dimension.PROCEDURE, Dimension.CATEGORY, Dimension.DIVISION);
-    private static final String FACT = "select m.procedure_key, m.category, place.grp";
-    private static final String MATTERS = FACT + " from matter m" + Question.PLACE + " where ";
-    private static final String RATINGS = FACT + ", r.satisfied from rating r join matter m on m.number = r.matter"
+    private static final String FACT =
+            "select m.procedure_key, m.category, place.grp, cast(null as varchar) as label, ";
+    private static final String MATTERS = FACT
+            + "cast(null as integer) as days, cast(null as boolean) as good from matter m" + Question.PLACE + " where ";
+    private static final String RATINGS = FACT
+            + "cast(null as integer) as days, r.satisfied as good from rating r join matter m on m.number = r.matter"
             + Question.PLACE + " where " + LAST_RATING;
 
-    /** Working days only of matters with a result: percentiles leave out what is null. */
+    /** Working days only of matters with a result. */
     private static final String ENDS = FACT
-            + ", case when m.status = 'CLOSED' then cast(till.n - since.n as double precision) end as days from matter m"
+            + "case when m.status = 'CLOSED' then till.n - since.n end as days, cast(null as boolean) as good from matter m"
             + Question.PLACE
             + WorkingDays.join("since", "m.reported_at")
             + WorkingDays.join("till", "m.closed_at")
@@ -56,19 +52,10 @@ class MatterFigures {
 
     Map<Dimension, Map<String, Handled>> of(Question question) {
         calendar.number(question);
-        var received =
-                count(MATTERS + RECEIVED + question.andAsked(), "count(*) as n", question, row -> row.getLong("n"));
-        var open = count(MATTERS + OPEN + question.andAsked(), "count(*) as n", question, row -> row.getLong("n"));
-        var ends = count(
-                ENDS + question.andAsked(),
-                "count(*) as n, count(days) as resolved, " + SPREAD,
-                question,
-                MatterFigures::ended);
-        var ratings = count(
-                RATINGS + question.andAsked(),
-                "count(*) filter (where satisfied) as satisfied, count(*) as n",
-                question,
-                row -> new Share(row.getLong("satisfied"), row.getLong("n")));
+        var received = count(MATTERS + RECEIVED, question);
+        var open = count(MATTERS + OPEN, question);
+        var ends = count(ENDS, question);
+        var ratings = count(RATINGS, question);
         Map<Dimension, Map<String, Handled>> handled = new EnumMap<>(Dimension.class);
         DIMENSIONS.forEach(dimension -> handled.put(
                 dimension,
@@ -76,37 +63,28 @@ class MatterFigures {
         return handled;
     }
 
-    private <T> Map<Dimension, Map<String, T>> count(
-            String fact, String measures, Question question, Counting.Measured<T> measured) {
-        return counting.count(fact, measures, DIMENSIONS, question, measured);
+    private Map<Dimension, Map<String, Tally>> count(String facts, Question question) {
+        return counting.count(facts + question.andAsked(), DIMENSIONS, question);
     }
 
     private static Map<String, Handled> join(
-            Map<String, Long> received, Map<String, Long> open, Map<String, Ended> ends, Map<String, Share> ratings) {
+            Map<String, Tally> received, Map<String, Tally> open, Map<String, Tally> ends, Map<String, Tally> ratings) {
         Set<String> names = new TreeSet<>();
         Stream.of(received, open, ends, ratings).forEach(some -> names.addAll(some.keySet()));
+        Tally none = new Tally();
         Map<String, Handled> handled = new HashMap<>();
         names.forEach(name -> {
-            Ended ended = ends.getOrDefault(name, Ended.NONE);
+            Tally ended = ends.getOrDefault(name, none);
             handled.put(
                     name,
                     new Handled(
-                            received.getOrDefault(name, 0L),
-                            open.getOrDefault(name, 0L),
-                            ended.closed(),
-                            ended.days().n(),
-                            ended.days(),
-                            ratings.getOrDefault(name, Share.NONE)));
+                            received.getOrDefault(name, none).n(),
+                            open.getOrDefault(name, none).n(),
+                            ended.n(),
+                            ended.spread().n(),
+                            ended.spread(),
+                            ratings.getOrDefault(name, none).share()));
         });
         return handled;
-    }
-
-    private static Ended ended(ResultSet row) throws SQLException {
-        return new Ended(
-                row.getLong("n"), new Spread(row.getLong("resolved"), row.getDouble("median"), row.getDouble("p90")));
-    }
-
-    private record Ended(long closed, Spread days) {
-        static final Ended NONE = new Ended(0, Spread.NONE);
     }
 }

@@ -16,34 +16,30 @@ class ReportSources {
 
     private static final String FIRST = "select min(m.reported_at) from matter m" + Question.PLACE;
 
-    private final Territories territories;
+    private final Questions questions;
     private final ListedSteps listings;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ReportSources(Territories territories, ListedSteps listings, JdbcClient jdbc, Clock clock) {
-        this.territories = territories;
+    ReportSources(Questions questions, ListedSteps listings, JdbcClient jdbc, Clock clock) {
+        this.questions = questions;
         this.listings = listings;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
     List<ListedSteps.Listed> listed(Selection selection) {
-        return listings.of(question(selection));
+        return listings.of(questions.of(selection));
     }
 
     /** Of the first matter ever reported in the divisions; empty when there is none. */
     Optional<YearMonth> firstMonth(List<Division> divisions) {
         Selection any = Selection.of(Period.recent(LocalDate.now(clock)), divisions);
         return Optional.ofNullable(jdbc.sql(FIRST)
-                        .params(question(any).parameters())
+                        .params(questions.of(any).parameters())
                         .query(OffsetDateTime.class)
                         .optional()
                         .orElse(null))
                 .map(at -> YearMonth.from(at.atZoneSameInstant(clock.getZone())));
-    }
-
-    private Question question(Selection selection) {
-        return new Question(selection, territories.of(selection), clock.getZone());
     }
 }

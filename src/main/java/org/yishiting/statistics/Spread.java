@@ -2,7 +2,7 @@ package org.yishiting.statistics;
 
 /**
  * How working days are spread over n cases: half took at most the median, nine of ten at most p90, with linear
- * interpolation between neighbours (SQL's {@code percentile_cont}).
+ * interpolation between neighbours (as SQL's {@code percentile_cont}).
  *
  * @param median 0 when n is 0
  * @param p90 0 when n is 0

@@ -1,6 +1,5 @@
 package org.yishiting.statistics;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,33 +25,33 @@ import org.yishiting.statistics.StepFigures.Named;
 public class Statistics {
 
     private final Territories territories;
+    private final Questions questions;
     private final MatterFigures matters;
     private final StepFigures steps;
     private final Trend trend;
     private final OverdueCommitments commitments;
     private final MattersBehind behind;
-    private final Clock clock;
 
     Statistics(
             Territories territories,
+            Questions questions,
             MatterFigures matters,
             StepFigures steps,
             Trend trend,
             OverdueCommitments commitments,
-            MattersBehind behind,
-            Clock clock) {
+            MattersBehind behind) {
         this.territories = territories;
+        this.questions = questions;
         this.matters = matters;
         this.steps = steps;
         this.trend = trend;
         this.commitments = commitments;
         this.behind = behind;
-        this.clock = clock;
     }
 
     public Figures of(Selection selection) {
         Territory territory = territories.of(selection);
-        Question question = question(selection, territory);
+        Question question = questions.of(selection, territory);
         Map<Dimension, Map<String, Handled>> handled = matters.of(question);
         Map<Dimension, Map<String, Named>> dwelt = steps.of(question);
         Set<String> compared =
@@ -69,23 +68,21 @@ public class Statistics {
 
     /** Only what became of all matters together. */
     public Handled headline(Selection selection) {
-        return matters.of(question(selection, territories.of(selection)))
-                .get(Dimension.TOTAL)
-                .getOrDefault("", Handled.NOTHING);
+        return matters.of(questions.of(selection)).get(Dimension.TOTAL).getOrDefault("", Handled.NOTHING);
     }
 
     /** The counts of matters over parts of the selection's period. */
     public List<Week> trend(Selection selection, List<Period> spans) {
-        return trend.of(question(selection, territories.of(selection)), spans);
+        return trend.of(questions.of(selection), spans);
     }
 
     /** Commitments that were late at some time of the period, those not done first; at most n. */
     public List<LateCommitment> lateCommitments(Selection selection, int n) {
-        return commitments.of(question(selection, territories.of(selection)), n);
+        return commitments.of(questions.of(selection), n);
     }
 
     public long countLateCommitments(Selection selection) {
-        return commitments.count(question(selection, territories.of(selection)));
+        return commitments.count(questions.of(selection));
     }
 
     /**
@@ -95,11 +92,7 @@ public class Statistics {
      */
     public Behind.Page behind(Behind behind, Selection selection, int page, int size) {
         Territory territory = territories.of(selection).only(behind.group());
-        return this.behind.of(behind, question(selection, territory), page, size);
-    }
-
-    private Question question(Selection selection, Territory territory) {
-        return new Question(selection, territory, clock.getZone());
+        return this.behind.of(behind, questions.of(selection, territory), page, size);
     }
 
     private static List<Line> lines(

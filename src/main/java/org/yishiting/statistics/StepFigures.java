@@ -1,7 +1,7 @@
 package org.yishiting.statistics;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -20,11 +20,9 @@ class StepFigures {
 
     private static final List<Dimension> DIMENSIONS = List.of(Dimension.values());
     private static final String STEPS = "select m.procedure_key, m.category, place.grp, " + STEP
-            + " as step, s.role, s.name as step_name, cast(s.working_days as double precision) as days, " + LATE
-            + " as late from finished_step s join matter m on m.number = s.matter" + Question.PLACE + " where "
+            + " as step, s.role, s.name as label, s.working_days as days, " + LATE
+            + " as good from finished_step s join matter m on m.number = s.matter" + Question.PLACE + " where "
             + COMPLETED;
-    private static final String MEASURES = "max(step_name) as step_name, count(*) as n, count(late) as limited,"
-            + " count(*) filter (where late) as late, " + MatterFigures.SPREAD;
 
     private final Counting counting;
 
@@ -33,18 +31,17 @@ class StepFigures {
     }
 
     Map<Dimension, Map<String, Named>> of(Question question) {
-        return counting.count(STEPS + question.andAsked(), MEASURES, DIMENSIONS, question, StepFigures::named);
+        Map<Dimension, Map<String, Named>> named = new EnumMap<>(Dimension.class);
+        counting.count(STEPS + question.andAsked(), DIMENSIONS, question).forEach((dimension, tallies) -> {
+            Map<String, Named> steps = new HashMap<>();
+            tallies.forEach((name, tally) ->
+                    steps.put(name, new Named(tally.label(), new Dwell(tally.spread(), tally.share()))));
+            named.put(dimension, steps);
+        });
+        return named;
     }
 
-    private static Named named(ResultSet row) throws SQLException {
-        return new Named(
-                row.getString("step_name"),
-                new Dwell(
-                        new Spread(row.getLong("n"), row.getDouble("median"), row.getDouble("p90")),
-                        new Share(row.getLong("late"), row.getLong("limited"))));
-    }
-
-    /** @param step a step's name, of use only where the dimension is the step */
+    /** @param step name of the step, null where the dimension is another */
     record Named(String step, Dwell dwell) {
         static final Named NOTHING = new Named("", Dwell.NOTHING);
     }
