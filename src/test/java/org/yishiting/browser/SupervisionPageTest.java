@@ -111,6 +111,7 @@ class SupervisionPageTest {
         assertThat(longest).containsText("核实登记");
         assertThat(longest).containsText(Pattern.compile("已超 \\d+ 个工作日"));
         assertThat(longest).containsText("未催办");
+        assertThat(page.locator(".yishi-section .yishi-complaint")).hasCount(0);
         page.locator(".yishi-numbers a")
                 .filter(new Locator.FilterOptions().setHasText("超期"))
                 .click();
