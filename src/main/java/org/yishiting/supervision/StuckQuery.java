@@ -75,6 +75,12 @@ final class StuckQuery {
         return this;
     }
 
+    /** Only steps that meet a condition over {@code p}, too. */
+    StuckQuery narrow(String condition, Object... values) {
+        add(condition, values);
+        return this;
+    }
+
     /** Only steps of procedures in which something failed: found by their matters, which have an index. */
     StuckQuery narrow(OpenIncidents incidents) {
         add("p.matter in " + incidents.matters());

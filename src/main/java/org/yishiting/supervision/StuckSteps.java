@@ -2,7 +2,6 @@ package org.yishiting.supervision;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,18 +31,9 @@ public class StuckSteps {
     private static final int SOON_DAYS = 2;
     private static final int LONGEST = 5;
     private static final int CHUNK = 500;
-    private static final String COUNTS =
-            """
-            select count(*) as steps,
-              count(*) filter (where %s) as late,
-              count(*) filter (where %s) as soon,
-              count(*) filter (where p.supervision = 'LISTED') as listed,
-              count(*) filter (where p.supervision = 'LED') as led,
-              count(*) filter (where %s) as unheld,
-              count(*) filter (where %s) as paused""";
-
     private final JdbcClient jdbc;
     private final StuckRows rows;
+    private final StuckCounts counts;
     private final OpenIncidents incidents;
     private final Access access;
     private final Divisions divisions;
@@ -53,6 +43,7 @@ public class StuckSteps {
     StuckSteps(
             JdbcClient jdbc,
             StuckRows rows,
+            StuckCounts counts,
             OpenIncidents incidents,
             Access access,
             Divisions divisions,
@@ -60,6 +51,7 @@ public class StuckSteps {
             Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.counts = counts;
         this.incidents = incidents;
         this.access = access;
         this.divisions = divisions;
@@ -80,30 +72,10 @@ public class StuckSteps {
         return new StuckPage(Math.min(found, REACH), found > REACH, steps);
     }
 
-    /** Everything counted in one walk, but for incidents, which are few and found by their matters. */
     public StuckSummary summary(String user) {
         List<Division> scope = scope(user, null);
-        StuckQuery query = new StuckQuery(scope);
-        Object now = StuckQuery.time(clock.instant());
-        List<Object> parameters = new ArrayList<>(List.of(now, now, StuckQuery.time(soon())));
-        parameters.addAll(query.parameters());
-        int failed = count(new StuckQuery(scope).narrow(incidents));
         StuckQuery late = narrowed(scope, StuckFilter.of(StuckFilter.State.LATE));
-        List<StuckStep> longest = rows.of(tasks(late, StuckOrder.LONGEST_LATE, 0, LONGEST));
-        return jdbc.sql(COUNTS.formatted(StuckQuery.LATE, StuckQuery.SOON, StuckQuery.UNHELD, StuckQuery.PAUSED)
-                        + query.sql())
-                .params(parameters)
-                .query((row, number) -> new StuckSummary(
-                        row.getInt("steps"),
-                        row.getInt("late"),
-                        row.getInt("soon"),
-                        row.getInt("listed"),
-                        row.getInt("led"),
-                        row.getInt("unheld"),
-                        row.getInt("paused"),
-                        failed,
-                        longest))
-                .single();
+        return counts.of(scope, soon(), rows.of(tasks(late, StuckOrder.LONGEST_LATE, 0, LONGEST)));
     }
 
     /** The kinds of steps that are open, by procedure. */
