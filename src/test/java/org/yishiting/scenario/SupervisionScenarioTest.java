@@ -65,11 +65,11 @@ class SupervisionScenarioTest extends Scenario {
         assertThat(supervisions.of(story.resident.number())).isEmpty();
         passUntil(limit);
         assertThat(stage(story.resident)).isEqualTo(SupervisionStage.REMINDED);
-        assertThat(told("grid-worker")).contains("快到期了：小事马上办");
+        assertThat(told("grid-worker", story.resident)).contains("快到期了：小事马上办");
 
         passUntil(limit.plusDays(1));
         assertThat(stage(story.resident)).isEqualTo(SupervisionStage.URGED);
-        assertThat(told("grid-worker")).contains("催办：小事马上办");
+        assertThat(told("grid-worker", story.resident)).contains("催办：小事马上办");
         assertThat(story.supervisionTeam.sees()).isEmpty();
 
         passUntil(limit.plusDays(7));
@@ -91,7 +91,7 @@ class SupervisionScenarioTest extends Scenario {
         assertThat(stage(story.resident)).isEqualTo(SupervisionStage.LED);
         assertThat(String.valueOf(leader.reads("领导包案", "listingText"))).contains("电路老化");
         leader.does("领导包案", Forms.ledBy("协调供电所当天到场", today().plusDays(2)));
-        assertThat(told("grid-worker")).contains("领导包案期限：小事马上办");
+        assertThat(told("grid-worker", story.resident)).contains("领导包案期限：小事马上办");
 
         story.gridWorker.does("小事马上办", Map.of("result", "整段线路已更换"));
 
@@ -185,7 +185,10 @@ class SupervisionScenarioTest extends Scenario {
         return ledger.of(resident.number()).stream().map(LedgerEntry::kind).toList();
     }
 
-    private List<String> told(String user) {
-        return inbox.of(user, 20).stream().map(InboxMessage::subject).toList();
+    private List<String> told(String user, Resident about) {
+        return inbox.of(user, 1000).stream()
+                .filter(message -> about.number().equals(message.matter()))
+                .map(InboxMessage::subject)
+                .toList();
     }
 }
