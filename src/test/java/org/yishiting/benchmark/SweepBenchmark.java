@@ -26,9 +26,9 @@ import org.yishiting.Yishiting;
 class SweepBenchmark {
 
     private static final Town.Size SIZE = new Town.Size(4, 10, 30_000, 100_000, 5_000);
-    private static final int WARM_UP = 100;
-    private static final int ROUNDS = 10;
-    private static final int PER_ROUND = 100;
+    private static final int WARM_UP = 200;
+    private static final int ROUNDS = 6;
+    private static final int PER_ROUND = 60;
     private static final long PACE_MILLIS = 100;
 
     @Test

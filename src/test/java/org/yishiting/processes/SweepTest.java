@@ -46,7 +46,7 @@ class SweepTest extends ProcessStory {
         execute(next());
 
         assertThat(sweep).isEnded().hasPassed("event_swept");
-        assertThat(called).containsExactly("sweepDeadlines", "sweepDeadlines", "resumePausedSteps");
+        assertThat(called).containsExactly("sweepDeadlines", "sweepDeadlines", "resumePausedSteps", "warnOfCalendar");
     }
 
     private static Job clockwork() {
