@@ -2,6 +2,7 @@ package org.yishiting.benchmark;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -17,8 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.yishiting.Yishiting;
 
 /**
- * Whether people notice the sweep: claims and completions through HTTP while nothing else runs, and while 5,000 of
- * 100,000 open steps are found late and supervised, in turns, on PostgreSQL.
+ * Whether people notice the sweep: claims and completions through HTTP in minutes in which nothing else runs, and in
+ * minutes in which the sweep works off 5,000 late steps of 100,000 at its pace, in turns, on PostgreSQL.
  *
  * <pre>mvn -B test -Dtest=SweepBenchmark -Dbenchmark=true</pre>
  */
@@ -27,9 +28,10 @@ class SweepBenchmark {
 
     private static final Town.Size SIZE = new Town.Size(4, 10, 30_000, 100_000, 5_000);
     private static final int WARM_UP = 200;
-    private static final int ROUNDS = 6;
-    private static final int PER_ROUND = 60;
-    private static final long PACE_MILLIS = 100;
+    private static final int ROUNDS = 2;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int MATTERS = 2_400;
+    private static final Duration REST = Duration.ofMillis(100);
 
     @Test
     void besidePeopleAtWork() throws Exception {
@@ -38,8 +40,8 @@ class SweepBenchmark {
             DataSource database = application.getBean(DataSource.class);
             new Town(database, application.getBean(Clock.class).instant(), SIZE).build();
             Worker worker = new Worker(application, "grid-worker", "yishiting");
-            worker.prepare(WARM_UP + 2 * ROUNDS * PER_ROUND);
-            worker.work(WARM_UP, 0);
+            worker.prepare(MATTERS);
+            worker.work(WARM_UP);
             measure(application, new JdbcTemplate(database), worker);
         }
     }
@@ -56,9 +58,9 @@ class SweepBenchmark {
         List<double[]> quiet = new ArrayList<>();
         List<double[]> sweeping = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            quiet.addAll(worker.work(PER_ROUND, PACE_MILLIS));
+            quiet.addAll(worker.work(MINUTE, REST));
             sweep(application, jobs);
-            sweeping.addAll(worker.work(PER_ROUND, PACE_MILLIS));
+            sweeping.addAll(worker.work(MINUTE, REST));
             jobs.shutdown();
             System.out.printf("round %d: %d supervised%n", round + 1, supervised(jdbc));
         }

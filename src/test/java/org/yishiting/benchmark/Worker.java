@@ -58,18 +58,30 @@ final class Worker {
         }
     }
 
-    /** Milliseconds of each claim and each completion, one pair for each matter, with a rest between them. */
-    List<double[]> work(int matters, long restMillis) {
-        List<double[]> times = new ArrayList<>();
+    /** To warm up. */
+    void work(int matters) {
         for (int n = 0; n < matters; n++) {
-            String task = tasks.remove();
-            times.add(new double[] {
-                time(() -> post(task + "/claim", Map.of("userId", user))),
-                time(() -> post(task + "/submit-form", Map.of("variables", FORM)))
-            });
-            LockSupport.parkNanos(Duration.ofMillis(restMillis).toNanos());
+            next();
+        }
+    }
+
+    /** Milliseconds of each claim and each completion, one pair for each matter, for so long, with a rest between them. */
+    List<double[]> work(Duration duration, Duration rest) {
+        List<double[]> times = new ArrayList<>();
+        long end = System.nanoTime() + duration.toNanos();
+        while (System.nanoTime() < end) {
+            times.add(next());
+            LockSupport.parkNanos(rest.toNanos());
         }
         return times;
+    }
+
+    private double[] next() {
+        String task = tasks.remove();
+        return new double[] {
+            time(() -> post(task + "/claim", Map.of("userId", user))),
+            time(() -> post(task + "/submit-form", Map.of("variables", FORM)))
+        };
     }
 
     private void post(String path, Map<String, Object> body) {

@@ -3,10 +3,8 @@ package org.yishiting.supervision.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -41,7 +39,6 @@ class SweepDeadlinesTest extends SupervisionCase {
         assertThat(supervisions.find(free.task())).isPresent();
         assertThat(supervisions.of(begunElsewhere.matter())).hasSize(1);
         assertThat(courses()).hasSize(1);
-        verify(execution).setVariable("isMoreLeft", false);
     }
 
     @Test
@@ -51,18 +48,6 @@ class SweepDeadlinesTest extends SupervisionCase {
         sweepOver(List.of(broken, seen()));
 
         assertThat(supervisions.find(task)).isPresent();
-    }
-
-    @Test
-    void aFullBatchOfWhichNothingCanBeBegunIsNotTriedForEver() {
-        List<DueStep> all = new ArrayList<>();
-        for (int number = 0; number < 100; number++) {
-            all.add(new DueStep("gone" + number, "none", "userTask_draftNotice", "拟定公示", Optional.empty(), NOW));
-        }
-
-        sweepOver(all);
-
-        verify(execution).setVariable("isMoreLeft", false);
     }
 
     private DueStep seen() {
