@@ -24,7 +24,7 @@ public class DiagramFigures {
 
     private static final String OPEN =
             """
-            select s.%1$s activity, count(*) waiting, count(case when s.due_at < ? then 1 end) overdue
+            select s.%1$s activity, count(*) waiting, count(case when s.due_at < ? and s.paused_until is null then 1 end) overdue
             from pending_step s where %2$s and %3$s group by s.%1$s""";
     /** Counted by length, so that the database need not sort to find the middle. */
     private static final String DONE =

@@ -59,11 +59,18 @@ public record MatterSearch(
         procedure = typed(procedure);
         division = typed(division);
         size = Math.max(1, Math.min(size, LARGEST));
+        from = ofOurTime(from);
+        to = ofOurTime(to);
         page = Math.max(0, Math.min(page, DEEPEST / size));
         minDays = minDays == null ? null : Math.max(0, Math.min(minDays, LONGEST_DURATION));
     }
 
     private static String typed(String value) {
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** Days that no matter can have been closed on do not narrow the search. */
+    private static LocalDate ofOurTime(LocalDate day) {
+        return day == null || Period.isOfOurTime(day) ? day : null;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
@@ -66,14 +65,27 @@ public class MigrationLog {
 
     /** In the transaction that moved the instance, or after the one that did not. */
     public void record(long migration, Migrations.Outcome outcome) {
-        String faults = outcome.faults().stream().map(Migrations.Fault::written).collect(Collectors.joining("\n"));
         jdbc.sql("insert into migration_result (migration, instance_id, matter, fault) values (?, ?, ?, ?)")
                 .params(
                         migration,
                         outcome.instance(),
                         outcome.key().orElse(null),
-                        outcome.works() ? null : faults.substring(0, Math.min(faults.length(), LONGEST_FAULT)))
+                        outcome.works() ? null : written(outcome.faults()))
                 .update();
+    }
+
+    /** As many whole lines as there is room for, of the first what fits. */
+    private static String written(List<Migrations.Fault> faults) {
+        StringBuilder lines = new StringBuilder();
+        for (Migrations.Fault fault : faults) {
+            String line = fault.written();
+            if (lines.isEmpty()) {
+                lines.append(line, 0, Math.min(line.length(), LONGEST_FAULT));
+            } else if (lines.length() + line.length() < LONGEST_FAULT) {
+                lines.append('\n').append(line);
+            }
+        }
+        return lines.toString();
     }
 
     /** The last ones, newest first. */

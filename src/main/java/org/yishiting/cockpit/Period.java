@@ -12,11 +12,21 @@ import org.yishiting.engine.RefusedException;
 public record Period(LocalDate from, LocalDate to, ZoneId zone) {
 
     private static final int USUAL_DAYS = 90;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2200;
 
     public Period {
+        if (!isOfOurTime(from) || !isOfOurTime(to)) {
+            throw new RefusedException("period-years", Integer.toString(FIRST_YEAR), Integer.toString(LAST_YEAR));
+        }
         if (to.isBefore(from)) {
             throw new RefusedException("period", from, to);
         }
+    }
+
+    /** A year that a database can compare with. */
+    static boolean isOfOurTime(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     /** The last 90 days where nothing else is asked for. */

@@ -35,8 +35,14 @@ public class Division {
 
     protected Division() {}
 
-    /** @param parent null for a district */
+    /**
+     * @param code without the signs that mean something in a path or a search, {@code /}, {@code %} and {@code _}
+     * @param parent null for a district
+     */
     public Division(String code, String name, Level level, Division parent) {
+        if (code.contains("%") || code.contains("_") || code.contains("/")) {
+            throw new IllegalArgumentException("a path could not be searched with the code '" + code + "'");
+        }
         this.code = code;
         this.name = name;
         this.level = level;

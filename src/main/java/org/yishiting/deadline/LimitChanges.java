@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +19,12 @@ import org.yishiting.engine.Actor;
 import org.yishiting.engine.OpenTasks;
 import org.yishiting.engine.OwnTransaction;
 import org.yishiting.engine.RefusedException;
+import org.yishiting.engine.Step;
+import org.yishiting.engine.StepCompleted;
+import org.yishiting.engine.StepWithdrawn;
 import org.yishiting.matter.Ledger;
 import org.yishiting.matter.LedgerEntry;
+import org.yishiting.matter.Matters;
 import org.yishiting.matter.PendingStep;
 import org.yishiting.matter.PendingSteps;
 import org.yishiting.matter.Wording;
@@ -39,10 +45,12 @@ import org.yishiting.workdays.Workdays;
 public class LimitChanges {
 
     private static final Logger log = LoggerFactory.getLogger(LimitChanges.class);
+    private static final int BEFORE_THE_STEP_IS_OVER = 0;
 
     private final LimitChangeRepository changes;
     private final LimitRules rules;
     private final LimitNews news;
+    private final Matters matters;
     private final PendingSteps steps;
     private final HeldSteps held;
     private final OpenTasks tasks;
@@ -56,6 +64,7 @@ public class LimitChanges {
             LimitChangeRepository changes,
             LimitRules rules,
             LimitNews news,
+            Matters matters,
             PendingSteps steps,
             HeldSteps held,
             OpenTasks tasks,
@@ -67,6 +76,7 @@ public class LimitChanges {
         this.changes = changes;
         this.rules = rules;
         this.news = news;
+        this.matters = matters;
         this.steps = steps;
         this.held = held;
         this.tasks = tasks;
@@ -160,6 +170,36 @@ public class LimitChanges {
                 log.warn("task {} was not resumed", task, busy);
             }
         }
+    }
+
+    /** A paused step that is done or taken back was held up only for the days that it stood. */
+    @EventListener
+    @Order(BEFORE_THE_STEP_IS_OVER)
+    @Transactional
+    public void completed(StepCompleted completed) {
+        breakOff(completed.step())
+                .ifPresent(due -> events.publishEvent(new LimitMoved(
+                        completed.step().taskId(), completed.step().matter(), due)));
+    }
+
+    @EventListener
+    @Order(BEFORE_THE_STEP_IS_OVER)
+    @Transactional
+    public void withdrawn(StepWithdrawn withdrawn) {
+        breakOff(withdrawn.step());
+    }
+
+    /** Nobody is told; the engine's task, which is about to end, keeps its date. Gives the limit if there was a pause. */
+    private Optional<Instant> breakOff(Step over) {
+        matters.hold(over.matter());
+        return standingPause(over.taskId()).map(pause -> {
+            Instant due = workdays.move(pause.dueBefore(), workdays.between(pause.at(), clock.instant()));
+            pause.resume(due, clock.instant());
+            steps.moveDue(over.taskId(), due);
+            steps.pauseUntil(over.taskId(), null);
+            ledger.append(over, LedgerEntry.Kind.LIMIT_RESUMED, Map.of("dueAt", due.toString()));
+            return due;
+        });
     }
 
     private void resumeOnItsDay(String task) {

@@ -3,6 +3,7 @@ package org.yishiting.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import org.yishiting.deadline.LimitChange.Kind;
 import org.yishiting.deadline.StepLimits.StepLimit;
@@ -47,11 +48,19 @@ class LimitRules {
     }
 
     LimitChoice choiceOf(PendingStep step) {
-        StepLimit limit = limitOf(step);
         return new LimitChoice(
-                obstacle(step, Kind.EXTENDED).isEmpty() ? limit.extensionDays() : 0,
-                obstacle(step, Kind.PAUSED).isEmpty() ? limit.pauseDays() : 0,
+                most(step, Kind.EXTENDED, StepLimit::extensionDays),
+                most(step, Kind.PAUSED, StepLimit::pauseDays),
                 step.pausedUntil().isPresent());
+    }
+
+    /** Nothing where the table says nothing. */
+    private int most(PendingStep step, Kind kind, ToIntFunction<StepLimit> days) {
+        try {
+            return obstacle(step, kind).isPresent() ? 0 : days.applyAsInt(limitOf(step));
+        } catch (RefusedException missing) {
+            return 0;
+        }
     }
 
     /** The rule that forbids it whatever the days are. */

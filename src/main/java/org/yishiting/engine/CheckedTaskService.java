@@ -1,6 +1,7 @@
 package org.yishiting.engine;
 
 import java.io.InputStream;
+import java.util.Date;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
@@ -53,6 +54,12 @@ class CheckedTaskService extends TaskServiceImpl {
     @Override
     public void delegateTask(String taskId, String userId) {
         refuse(taskId, "delegate");
+    }
+
+    /** Limits move once and with a reason, in the lists of the case too. */
+    @Override
+    public void setDueDate(String taskId, Date due) {
+        refuse(taskId, "due");
     }
 
     @Override
@@ -151,6 +158,9 @@ class CheckedTaskService extends TaskServiceImpl {
             } else {
                 if (StepHolder.delegates(context, task)) {
                     refuse(task.getId(), "delegate");
+                }
+                if (StepHolder.movesDue(context, task)) {
+                    refuse(task.getId(), "due");
                 }
                 super.saveTask(task);
             }

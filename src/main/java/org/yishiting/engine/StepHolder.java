@@ -42,6 +42,13 @@ final class StepHolder {
                         || !Objects.equals(stored.getDelegationState(), changed.getDelegationState()));
     }
 
+    /** Whether a change moves the limit, which moves by its own rules. */
+    static boolean movesDue(CommandContext context, Task changed) {
+        TaskEntity stored =
+                changed.getId() == null ? null : context.getTaskManager().findTaskById(changed.getId());
+        return stored != null && !Objects.equals(time(stored.getDueDate()), time(changed.getDueDate()));
+    }
+
     /** Whether the holder changes the follow-up date and nothing else. */
     static boolean onlyFollowsUp(CommandContext context, Task changed) {
         if (!holds(context, changed.getId())) {

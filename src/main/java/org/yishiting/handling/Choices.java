@@ -53,6 +53,9 @@ public class Choices {
     }
 
     private List<Choice> of(StepAtHand at, Purpose purpose, String words, Collection<String> chosen, Locale locale) {
+        if (!at.mayChooseFor(purpose)) {
+            throw new NotAllowedException(purpose.id() + "-not-yours");
+        }
         List<Post> around = line.around(at.matter());
         Map<String, String> places =
                 groups.placesOf(around.stream().map(Post::group).toList());

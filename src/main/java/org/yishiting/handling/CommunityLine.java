@@ -126,7 +126,7 @@ class CommunityLine {
             throw new RefusedException("people-many", MOST);
         }
         Set<String> around = around(matter).stream().map(Post::userId).collect(Collectors.toSet());
-        if (!around.containsAll(chosen)) {
+        if (!around.containsAll(chosen) || !accounts.namesOf(chosen).keySet().containsAll(chosen)) {
             throw new RefusedException("people-outside");
         }
         return chosen;

@@ -67,6 +67,10 @@ public class Copies {
         }
         String words = Wording.required("copy-note", note, CarbonCopy.NOTE);
         String matter = at.matter().number();
+        if (recipients.stream()
+                .anyMatch(person -> copies.existsByMatterAndTaskIdAndRecipientAndReadAtIsNull(matter, task, person))) {
+            throw new RefusedException("copy-already");
+        }
         recipients.forEach(person -> copies.save(new CarbonCopy(at, person, words, clock.instant())));
         ledger.append(
                 matter,

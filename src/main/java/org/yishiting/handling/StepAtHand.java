@@ -48,6 +48,14 @@ record StepAtHand(
     }
 
     /** Also who could claim it, and who does it for its holder. */
+    boolean mayChooseFor(Purpose purpose) {
+        return switch (purpose) {
+            case FORWARD, COUNTERSIGN -> mayMove();
+            case DELEGATE -> isHolder();
+            case COPY -> mayTell();
+        };
+    }
+
     boolean mayTell() {
         return mayMove() || isDelegate() || !Collections.disjoint(step.groups(), groups);
     }

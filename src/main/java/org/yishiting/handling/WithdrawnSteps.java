@@ -5,6 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.engine.StepWithdrawn;
+import org.yishiting.matter.Matters;
 
 /** A step that the course takes back leaves nobody with something to do for it. */
 @Component
@@ -12,17 +13,20 @@ class WithdrawnSteps {
 
     private final DelegationRepository delegations;
     private final CountersignRepository countersigns;
+    private final Matters matters;
     private final Clock clock;
 
-    WithdrawnSteps(DelegationRepository delegations, CountersignRepository countersigns, Clock clock) {
+    WithdrawnSteps(DelegationRepository delegations, CountersignRepository countersigns, Matters matters, Clock clock) {
         this.delegations = delegations;
         this.countersigns = countersigns;
+        this.matters = matters;
         this.clock = clock;
     }
 
     @EventListener
     @Transactional
     public void withdrawn(StepWithdrawn withdrawn) {
+        matters.hold(withdrawn.step().matter());
         String task = withdrawn.step().taskId();
         delegations.findByOpenTask(task).ifPresent(open -> open.end(clock.instant()));
         countersigns

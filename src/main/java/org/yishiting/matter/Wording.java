@@ -1,5 +1,6 @@
 package org.yishiting.matter;
 
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.yishiting.engine.RefusedException;
@@ -18,6 +19,9 @@ public final class Wording {
 
     private Wording() {}
 
+    /** Control characters, of which a database refuses some; lines and tabs stay. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\r\t]]");
+
     /**
      * The text without blanks around it; refused when nothing is left or it is too long.
      *
@@ -34,7 +38,8 @@ public final class Wording {
 
     /** The same, but it may be empty. */
     public static String optional(String field, String text, int longest) {
-        String words = text == null ? "" : text.strip();
+        String words =
+                text == null ? "" : UNPRINTABLE.matcher(text).replaceAll("").strip();
         if (words.length() > longest) {
             throw new RefusedException("text-too-long", label(field), longest);
         }

@@ -13,7 +13,8 @@ import java.util.List;
 /**
  * Whole days from the first to the last, both counted.
  *
- * @throws IllegalArgumentException when the last lies before the first or the period is longer than {@link #LONGEST}
+ * @throws IllegalArgumentException when the last lies before the first, the period is longer than {@link #LONGEST}, or
+ *     it lies in no year that a calendar of ours could know
  */
 public record Period(LocalDate from, LocalDate to) {
 
@@ -21,9 +22,14 @@ public record Period(LocalDate from, LocalDate to) {
     public static final int LONGEST = 1096;
 
     private static final int RECENT = 90;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2200;
 
     public Period {
-        if (to.isBefore(from) || ChronoUnit.DAYS.between(from, to) >= LONGEST) {
+        if (from.getYear() < FIRST_YEAR
+                || to.getYear() > LAST_YEAR
+                || to.isBefore(from)
+                || ChronoUnit.DAYS.between(from, to) >= LONGEST) {
             throw new IllegalArgumentException("no period from " + from + " to " + to);
         }
     }

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +37,7 @@ public class DueSteps {
             order by p.due_at, p.task_id
             limit 500""";
 
+    private static final Logger log = LoggerFactory.getLogger(DueSteps.class);
     private static final int LENGTH = 500;
 
     private final JdbcClient jdbc;
@@ -83,15 +86,25 @@ public class DueSteps {
     private record Horizon(
             SupervisionRules rules,
             Workdays workdays,
-            Map<String, SupervisionRule> known,
+            Map<String, Optional<SupervisionRule>> known,
             Map<Integer, Instant> remindUntil) {
 
         boolean holds(DueStep step) {
-            SupervisionRule rule = known.computeIfAbsent(
-                    step.step() + " " + step.level(), kind -> rules.of(step.step(), step.level()));
-            Instant until = remindUntil.computeIfAbsent(
-                    rule.remindDays(), days -> workdays.after(days).toInstant());
-            return !step.dueAt().isAfter(until);
+            return known.computeIfAbsent(step.step() + " " + step.level(), kind -> ruleOf(step))
+                    .map(rule -> remindUntil.computeIfAbsent(
+                            rule.remindDays(), days -> workdays.after(days).toInstant()))
+                    .filter(until -> !step.dueAt().isAfter(until))
+                    .isPresent();
+        }
+
+        /** A table that somebody spoilt for some steps still holds for the others. */
+        private Optional<SupervisionRule> ruleOf(DueStep step) {
+            try {
+                return Optional.of(rules.of(step.step(), step.level()));
+            } catch (RuntimeException spoilt) {
+                log.error("supervision-rules cannot be applied to {} at level {}", step.step(), step.level(), spoilt);
+                return Optional.empty();
+            }
         }
     }
 }

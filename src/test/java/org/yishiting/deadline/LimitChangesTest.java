@@ -266,6 +266,33 @@ class LimitChangesTest extends CaseTest {
     }
 
     @Test
+    void aPausedStepThatIsDoneWasHeldUpOnlyForTheDaysThatItStood() {
+        String task = verification();
+        limits.pause(task, day(30), REASON);
+        standSince("2026-11-24T02:00:00Z");
+
+        complete(
+                "userTask_verifyOnSite",
+                Map.of(
+                        "intake", "accept",
+                        "publicTitle", "停车难",
+                        "category", "road",
+                        "scope", "estate",
+                        "urgency", "normal",
+                        "care", false,
+                        "findings", "现场查看属实"));
+
+        assertThat(limits.of(matter).get(0).resumedAt()).contains(NOW);
+        assertThat(jdbc.sql("select due_at from finished_step where task_id = ?")
+                        .param(task)
+                        .query(java.time.OffsetDateTime.class)
+                        .single()
+                        .toInstant())
+                .isEqualTo(Instant.parse("2026-11-30T15:59:59Z"));
+        assertThat(ledger.of(matter)).extracting(LedgerEntry::kind).contains(LedgerEntry.Kind.LIMIT_RESUMED);
+    }
+
+    @Test
     void resumingOnTheSameDayPutsTheLimitBack() {
         String task = verification();
         limits.pause(task, day(30), REASON);

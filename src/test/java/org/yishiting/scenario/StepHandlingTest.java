@@ -178,6 +178,14 @@ class StepHandlingTest extends Scenario {
     }
 
     @Test
+    void administratorsMoveNoLimitBehindTheLedger() {
+        Staff admin = staff("admin", resident);
+        assertThat(admin.changes(task, Map.of("due", "2026-12-31T09:00:00.000+0800"))
+                        .value())
+                .isEqualTo(400);
+    }
+
+    @Test
     void nobodyClaimsForAnother() {
         mine.post("/task/" + task + "/unclaim", Map.of());
         assertThat(said(mine.post("/task/" + task + "/claim", Map.of("userId", "expert"))))

@@ -78,12 +78,18 @@ class EngineIncidents implements Incidents {
         }
         management.setJobRetries(row.job(), 1);
         management.setJobDuedate(row.job(), Date.from(clock.instant()));
-        matter.ifPresent(number -> ledger.append(
-                number, Kind.JOB_RETRIED, row.activity(), diagrams.nameOf(row.definition(), row.activity()), Map.of()));
+        matter.ifPresent(number -> ledger.append(number, Kind.JOB_RETRIED, row.activity(), stepOf(row), Map.of()));
     }
 
     private Optional<String> matterOf(Row row) {
         return Optional.ofNullable(row.key()).filter(matters::exists);
+    }
+
+    /** Work of the engine itself, such as clearing its history, is drawn in no diagram. */
+    private String stepOf(Row row) {
+        return row.definition() == null
+                ? Optional.ofNullable(row.activity()).orElse("")
+                : diagrams.nameOf(row.definition(), row.activity());
     }
 
     private Row row(String incident) {
@@ -97,8 +103,8 @@ class EngineIncidents implements Incidents {
                 matterOf(row),
                 row.instance(),
                 row.activity(),
-                diagrams.nameOf(row.definition(), row.activity()),
-                diagrams.get(row.definition()).name(),
+                stepOf(row),
+                row.definition() == null ? "" : diagrams.get(row.definition()).name(),
                 row.since(),
                 Failure.of(stacktrace == null ? "" : stacktrace),
                 ExceptionText.of(stacktrace),

@@ -26,6 +26,8 @@ import org.yishiting.matter.Wording;
 @Component
 class EngineMigrations implements Migrations {
 
+    private static final int LONGEST_ID = 64;
+
     private final RuntimeService runtime;
     private final HistoryService history;
     private final EngineDiagrams diagrams;
@@ -144,7 +146,7 @@ class EngineMigrations implements Migrations {
     }
 
     private static void requireSome(List<String> instances) {
-        if (instances.isEmpty()) {
+        if (instances.isEmpty() || instances.stream().anyMatch(one -> one == null || one.length() > LONGEST_ID)) {
             throw new RefusedException("migrate-nothing");
         }
         if (instances.size() > MOST) {

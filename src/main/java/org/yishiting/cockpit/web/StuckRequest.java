@@ -83,7 +83,9 @@ record StuckRequest(
     }
 
     private static Optional<String> given(String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(words -> !words.isEmpty());
+        return Optional.ofNullable(text)
+                .map(words -> words.replace("\0", "").strip())
+                .filter(words -> !words.isEmpty());
     }
 
     private enum Direction {

@@ -28,12 +28,15 @@ class DecidedRules implements SupervisionRules {
 
     @Override
     public SupervisionRule of(String step, Optional<Level> level) {
-        Map<String, Object> line = freely(() -> engine.getDecisionService()
+        Map<String, Object> line = freely(() -> engine
+                .getDecisionService()
                 .evaluateDecisionTableByKey(
                         SuperviseProcess.RULES,
                         Map.of("step", step, "level", level.map(Level::code).orElse("")))
-                .getSingleResult()
-                .getEntryMap());
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no line of supervision-rules fits " + step)));
         return new SupervisionRule(
                 number(line, REMIND_DAYS),
                 number(line, SuperviseProcess.LIST_AFTER_DAYS_NAME),
@@ -48,9 +51,11 @@ class DecidedRules implements SupervisionRules {
         List<String> outputs = table.getOutputs().stream().map(Output::getName).toList();
         return table.getRules().stream()
                 .map(rule -> List.copyOf(rule.getOutputEntries()).get(outputs.indexOf(REMIND_DAYS)))
-                .mapToInt(entry -> Integer.parseInt(entry.getTextContent().strip()))
+                .map(entry -> entry.getTextContent().strip())
+                .filter(text -> text.matches("\\d{1,4}"))
+                .mapToInt(Integer::parseInt)
                 .max()
-                .orElseThrow();
+                .orElse(0);
     }
 
     private DecisionTable table() {
