@@ -275,7 +275,7 @@ class LimitChangesTest extends CaseTest {
                 "userTask_verifyOnSite",
                 Map.of(
                         "intake", "accept",
-                        "publicTitle", "停车难",
+                        "publicTitle", "小区停车难",
                         "category", "road",
                         "scope", "estate",
                         "urgency", "normal",
@@ -322,7 +322,7 @@ class LimitChangesTest extends CaseTest {
     }
 
     @Test
-    void aPausedStepThatWasCompletedIsNotResumed() {
+    void aPausedStepThatWasCompletedIsNotResumedAgain() {
         String task = verification();
         limits.pause(task, day(30), REASON);
         complete("userTask_verifyOnSite", Map.of("intake", "refuse", "findings", "已解决", "declineReason", "已解决"));
@@ -332,8 +332,8 @@ class LimitChangesTest extends CaseTest {
 
         limits.resumeDue();
 
-        assertThat(happened()).doesNotContain(LedgerEntry.Kind.LIMIT_RESUMED);
-        assertThat(limits.of(matter).get(0).resumedAt()).isEmpty();
+        assertThat(happened()).containsOnlyOnce(LedgerEntry.Kind.LIMIT_RESUMED);
+        assertThat(limits.of(matter).get(0).isStanding()).isFalse();
     }
 
     @Test

@@ -76,7 +76,8 @@ class CopiesTest extends HandlingTest {
         as(COLLEAGUE);
         copies.send(task, List.of(EXPERT), "请知悉");
         as(MANAGER);
-        copies.send(task, List.of(EXPERT), "请知悉");
+        copies.send(task, List.of(NEXT_GRID), "请知悉");
+        assertThat(broken(() -> copies.send(task, List.of(EXPERT), "请知悉"))).isEqualTo("copy-already");
         as(COMMITTEE);
         assertThat(broken(() -> copies.send(task, List.of(EXPERT), "请知悉"))).isEqualTo("copy-not-yours");
         as(WANG);
