@@ -14,7 +14,7 @@ import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
-/** Remembers the statements that run, and asks PostgreSQL how it ran them. */
+/** Remembers the statements that run, and asks the database how it ran them. */
 final class Plans implements BeanPostProcessor, QueryExecutionListener {
 
     private final Map<String, List<ParameterSetOperation>> statements = new LinkedHashMap<>();
@@ -45,21 +45,21 @@ final class Plans implements BeanPostProcessor, QueryExecutionListener {
     }
 
     /** The plans of the statements over open steps that ran since {@link #listen}. */
-    void print(DataSource database) throws Exception {
+    void print(DataSource database, String explain) throws Exception {
         listening = false;
         try (Connection connection = database.getConnection()) {
             for (Map.Entry<String, List<ParameterSetOperation>> statement : statements.entrySet()) {
                 if (statement.getKey().contains("pending_step")) {
                     System.out.println("\n-- " + statement.getKey());
-                    explain(connection, statement.getKey(), statement.getValue());
+                    print(connection, explain + " " + statement.getKey(), statement.getValue());
                 }
             }
         }
     }
 
-    private static void explain(Connection connection, String sql, List<ParameterSetOperation> parameters)
+    private static void print(Connection connection, String sql, List<ParameterSetOperation> parameters)
             throws Exception {
-        try (PreparedStatement explain = connection.prepareStatement("explain (analyze, buffers) " + sql)) {
+        try (PreparedStatement explain = connection.prepareStatement(sql)) {
             for (ParameterSetOperation parameter : parameters) {
                 parameter.getMethod().invoke(explain, parameter.getArgs());
             }
