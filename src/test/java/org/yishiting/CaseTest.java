@@ -28,9 +28,9 @@ import org.yishiting.community.Divisions;
 import org.yishiting.community.Parties;
 import org.yishiting.community.Party;
 import org.yishiting.community.Role;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
 
 /** One block of a procedure, run on a database for a matter of its own; it is 10 o'clock of 25 November 2026. */

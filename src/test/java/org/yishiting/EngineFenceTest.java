@@ -14,7 +14,13 @@ class EngineFenceTest {
     @ArchTest
     static final ArchRule theEngineIsFenced = noClasses()
             .that()
-            .resideOutsideOfPackages("org.yishiting..process..", "org.yishiting.engine..")
+            .resideOutsideOfPackages(
+                    "org.yishiting..process..",
+                    "org.yishiting.engine..",
+                    "org.yishiting.form..",
+                    "org.yishiting.refusal..",
+                    "org.yishiting.signin..",
+                    "org.yishiting.step..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..");

@@ -13,13 +13,13 @@ import org.yishiting.community.Divisions;
 import org.yishiting.community.Post;
 import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
-import org.yishiting.engine.Actor;
-import org.yishiting.matter.Ledger;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
-import org.yishiting.matter.UnknownMatterException;
+import org.yishiting.signin.Actor;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /** Who may see which matter; asked by every page, call and export. What may not be seen is not found. */
 @Service

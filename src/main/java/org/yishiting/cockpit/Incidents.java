@@ -26,7 +26,7 @@ public interface Incidents {
     /**
      * Lets the engine try again at once; recorded in the ledger when it belongs to a matter.
      *
-     * @throws org.yishiting.engine.RefusedException when there is nothing that can be tried again
+     * @throws org.yishiting.refusal.RefusedException when there is nothing that can be tried again
      */
     void retry(String incident);
 

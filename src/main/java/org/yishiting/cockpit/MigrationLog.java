@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.cockpit.Diagrams.Diagram;
-import org.yishiting.engine.Actor;
+import org.yishiting.signin.Actor;
 
 /** Who moved which instances to which version, and what became of each. */
 @Service

@@ -13,7 +13,7 @@ public interface Migrations {
     /** Diagrams with more than one version, the newest version of each first. */
     List<Line> lines();
 
-    /** What becomes of each activity; {@link org.yishiting.engine.RefusedException} for two different diagrams. */
+    /** What becomes of each activity; {@link org.yishiting.refusal.RefusedException} for two different diagrams. */
     Plan plan(String source, String target);
 
     /** Running instances of a version, oldest first. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.yishiting.engine.RefusedException;
+import org.yishiting.refusal.RefusedException;
 
 /** Days from the first to the last, both counted, in the zone of the calendar. */
 public record Period(LocalDate from, LocalDate to, ZoneId zone) {

@@ -9,9 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.access.Access;
 import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
+import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.UnknownMatterException;
 
 /** Who may look at what in Cockpit's own pages; asked by every call. */
 @Service

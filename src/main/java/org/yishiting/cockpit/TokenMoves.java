@@ -12,7 +12,7 @@ public interface TokenMoves {
     /**
      * What a move would do; changes nothing.
      *
-     * @throws org.yishiting.engine.RefusedException when it must not be made
+     * @throws org.yishiting.refusal.RefusedException when it must not be made
      */
     Foreseen foresee(Move move);
 
@@ -20,7 +20,7 @@ public interface TokenMoves {
      * Makes the move: listeners run and variables are mapped as if the instance had come there itself. The matter's
      * ledger says who moved what and why.
      *
-     * @throws org.yishiting.engine.RefusedException when it must not be made, or the diagram does not bear it
+     * @throws org.yishiting.refusal.RefusedException when it must not be made, or the diagram does not bear it
      */
     void move(Move move);
 

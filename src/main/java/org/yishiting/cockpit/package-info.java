@@ -4,12 +4,14 @@
             "access",
             "community",
             "deadline",
-            "engine",
             "handling",
+            "ledger",
             "matter",
-            "notification",
             "procedure",
+            "refusal",
+            "signin",
             "supervision",
-            "workdays"
+            "workdays",
+            "worklist"
         })
 package org.yishiting.cockpit;

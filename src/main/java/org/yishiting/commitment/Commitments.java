@@ -7,11 +7,11 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.council.Participants;
-import org.yishiting.engine.Actor;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Wording;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.signin.Actor;
 import org.yishiting.workdays.Workdays;
 
 /** The list of commitments 履职清单 of every matter. */

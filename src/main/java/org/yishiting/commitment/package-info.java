@@ -1,4 +1,16 @@
 /** The list of commitments 履职清单: who does what until when, how far it is, and whether it was accepted. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"council", "deadline", "engine", "matter", "notification", "workdays"})
+        allowedDependencies = {
+            "council",
+            "deadline",
+            "engine",
+            "form",
+            "ledger",
+            "matter",
+            "notification",
+            "refusal",
+            "signin",
+            "step",
+            "workdays"
+        })
 package org.yishiting.commitment;

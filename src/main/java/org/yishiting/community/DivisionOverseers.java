@@ -3,7 +3,7 @@ package org.yishiting.community;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.Overseers;
+import org.yishiting.signin.Overseers;
 
 /**
  * Whoever oversees a division uses Cockpit. Only managers of a whole district see instances in Cockpit, where a division is no boundary; once there are several

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.Holders;
-import org.yishiting.engine.RoleDirectory;
+import org.yishiting.step.Holders;
+import org.yishiting.step.RoleDirectory;
 
 /** Scopes a role of a diagram to the people nearest to the matter. */
 @Component

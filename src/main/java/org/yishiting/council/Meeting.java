@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
-import org.yishiting.engine.RefusedException;
+import org.yishiting.refusal.RefusedException;
 
 /** One meeting of the council: called, held, then concluded by its minutes, in this order and each once. */
 @Entity

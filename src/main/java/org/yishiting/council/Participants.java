@@ -9,9 +9,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Parties;
 import org.yishiting.community.Role;
-import org.yishiting.engine.FormContext.Option;
-import org.yishiting.engine.RefusedException;
+import org.yishiting.form.FormContext.Option;
 import org.yishiting.matter.Matters;
+import org.yishiting.refusal.RefusedException;
 
 /** Who can be invited to a matter's meetings, asked to look into it, or given a part of the work. */
 @Service

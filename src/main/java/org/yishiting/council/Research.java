@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.council.ResearchQuestion.Feasibility;
-import org.yishiting.engine.Actor;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.Wording;
+import org.yishiting.signin.Actor;
 
 /** Prepares a topic: drafts it, has questions looked into, amends the plan between rounds. */
 @Service

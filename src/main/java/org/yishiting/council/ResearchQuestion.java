@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
-import org.yishiting.engine.RefusedException;
+import org.yishiting.refusal.RefusedException;
 
 /** One question to be looked into before the meeting, and what was found; answered once. */
 @Entity

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.RoleDirectory;
 import org.yishiting.matter.Matters;
 import org.yishiting.notification.Notifications;
+import org.yishiting.step.RoleDirectory;
 
 /** Tells everybody who is invited where and when the meeting is, each group once. */
 @Component

@@ -1,3 +1,14 @@
 /** What a community deliberates: topic, research, meetings in rounds, minutes and resolutions. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"community", "engine", "matter", "notification"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "community",
+            "engine",
+            "form",
+            "ledger",
+            "matter",
+            "notification",
+            "refusal",
+            "signin",
+            "step"
+        })
 package org.yishiting.council;

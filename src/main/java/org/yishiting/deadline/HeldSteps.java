@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.yishiting.access.Access;
-import org.yishiting.engine.Actor;
-import org.yishiting.engine.RefusedException;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.signin.Actor;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /** Open steps whose matter is held until the transaction ends, so that what is decided on them is decided once. */
 @Component

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.yishiting.matter.PendingStep;
+import org.yishiting.worklist.PendingStep;
 
 /** The limit of a step was extended, or its clock stopped for a while; residents read why. */
 @Entity

@@ -15,20 +15,20 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.deadline.LimitChange.Kind;
-import org.yishiting.engine.Actor;
-import org.yishiting.engine.OpenTasks;
 import org.yishiting.engine.OwnTransaction;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.engine.Step;
-import org.yishiting.engine.StepCompleted;
-import org.yishiting.engine.StepWithdrawn;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
 import org.yishiting.matter.Wording;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.signin.Actor;
+import org.yishiting.step.OpenTasks;
+import org.yishiting.step.Step;
+import org.yishiting.step.StepCompleted;
+import org.yishiting.step.StepWithdrawn;
 import org.yishiting.workdays.Workdays;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /**
  * Extends the limit of an open step or stops its clock, with a reason that the reporter reads, for those who direct the
@@ -37,7 +37,7 @@ import org.yishiting.workdays.Workdays;
  * <p>The limit of the matter itself stays: it is what the reporter was promised, and a matter that takes longer is late,
  * with the reasons beside it.
  *
- * <p>By hand: {@link org.yishiting.matter.UnknownMatterException} for a matter that the person may not see, {@link
+ * <p>By hand: {@link org.yishiting.ledger.UnknownMatterException} for a matter that the person may not see, {@link
  * AccessDeniedException} for one whose work is not theirs to direct, {@link RefusedException} for a broken rule or a step
  * that is over.
  */

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.PendingStep;
 import org.yishiting.notification.Notifications;
+import org.yishiting.worklist.PendingStep;
 
 /** Tells who works on a step, and who reported the matter, that the limit is another one. */
 @Component

@@ -7,8 +7,8 @@ import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import org.yishiting.deadline.LimitChange.Kind;
 import org.yishiting.deadline.StepLimits.StepLimit;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.PendingStep;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.worklist.PendingStep;
 
 /**
  * When a limit may be extended or its clock stopped: each once for a step, within the days of the table {@code

@@ -1,4 +1,17 @@
 /** Limits of steps: from a decision table, extended or paused once each with a reason. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"access", "community", "engine", "matter", "notification", "workdays"})
+        allowedDependencies = {
+            "access",
+            "community",
+            "engine",
+            "form",
+            "ledger",
+            "matter",
+            "notification",
+            "refusal",
+            "signin",
+            "step",
+            "workdays",
+            "worklist"
+        })
 package org.yishiting.deadline;

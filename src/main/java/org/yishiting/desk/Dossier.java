@@ -2,13 +2,13 @@ package org.yishiting.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.yishiting.attachment.Attachment;
 import org.yishiting.commitment.Commitment;
 import org.yishiting.council.Meeting;
 import org.yishiting.council.ResearchQuestion;
 import org.yishiting.council.Resolution;
 import org.yishiting.council.Topic;
-import org.yishiting.matter.Attachment;
-import org.yishiting.matter.LedgerVerdict;
+import org.yishiting.ledger.LedgerVerdict;
 import org.yishiting.matter.Matter;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Objection;

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.yishiting.attachment.Attachments;
 import org.yishiting.deadline.DueWords;
-import org.yishiting.matter.Attachments;
 
 /** Prints a dossier: A4, with its own fonts, photos included; the reporter's contact is not in it. */
 @Component

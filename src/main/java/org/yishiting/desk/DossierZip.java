@@ -9,8 +9,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StreamUtils;
-import org.yishiting.matter.Attachment;
-import org.yishiting.matter.Attachments;
+import org.yishiting.attachment.Attachment;
+import org.yishiting.attachment.Attachments;
 
 /** Packs a dossier so that it can be read and verified without this application. */
 @Component

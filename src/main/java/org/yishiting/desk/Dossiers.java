@@ -3,9 +3,11 @@ package org.yishiting.desk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.attachment.Attachments;
 import org.yishiting.commitment.Commitments;
 import org.yishiting.community.Accounts;
 import org.yishiting.community.Divisions;
@@ -15,8 +17,7 @@ import org.yishiting.community.PostGroups;
 import org.yishiting.council.Councils;
 import org.yishiting.desk.Dossier.Deliberation;
 import org.yishiting.desk.Dossier.Disclosure;
-import org.yishiting.matter.Attachments;
-import org.yishiting.matter.LedgerVerdict;
+import org.yishiting.ledger.LedgerVerdict;
 import org.yishiting.matter.Matter;
 import org.yishiting.notice.Notices;
 import org.yishiting.notice.Objection;
@@ -95,7 +96,7 @@ public class Dossiers {
                 commitments.of(number),
                 ratings.of(number),
                 lines,
-                LedgerVerdict.on(matter, lines.stream().map(LedgerLine::entry).toList()),
+                LedgerVerdict.on(lines.stream().map(LedgerLine::entry).toList(), matter.seal()),
                 names);
     }
 
@@ -111,9 +112,9 @@ public class Dossiers {
                 ledger.of(number, names, locale));
     }
 
-    /** Whether the signed-in person can work on this open step now. */
-    public boolean hasOwnStep(String matter, String activity) {
-        return steps.isOwn(matter, activity);
+    /** Label of an open step that the signed-in person can work on now; empty for any other. */
+    public Optional<String> ownStep(String matter, String activity) {
+        return steps.ownName(matter, activity);
     }
 
     private Names names(Matter matter, Locale locale) {

@@ -1,7 +1,7 @@
 package org.yishiting.desk;
 
 import java.util.List;
-import org.yishiting.matter.Attachment;
+import org.yishiting.attachment.Attachment;
 
 /**
  * The parts of a dossier that change while a matter is worked on.

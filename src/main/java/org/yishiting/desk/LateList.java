@@ -13,9 +13,9 @@ import org.yishiting.community.Accounts;
 import org.yishiting.community.Parties;
 import org.yishiting.community.PostGroups;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.SupervisionStage;
 import org.yishiting.supervision.LateCommitments;
 import org.yishiting.supervision.LateCommitments.Late;
+import org.yishiting.worklist.SupervisionStage;
 
 /** Late commitments in words for a member of the supervision committee; empty for everybody else. */
 @Component

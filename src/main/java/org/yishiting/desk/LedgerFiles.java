@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yishiting.matter.LedgerEntry;
-import org.yishiting.matter.LedgerVerdict;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.LedgerVerdict;
 import org.yishiting.matter.Matter;
 
 /** The ledger as files: one from which anybody can recompute the hashes, one for spreadsheets. */

@@ -1,7 +1,7 @@
 package org.yishiting.desk;
 
 import java.util.List;
-import org.yishiting.matter.LedgerEntry;
+import org.yishiting.ledger.LedgerEntry;
 
 /**
  * One ledger entry in words.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry;
 
 /** Reads a matter's ledger to staff: everything, in their language. */
 @Component

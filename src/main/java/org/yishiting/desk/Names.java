@@ -11,7 +11,7 @@ import org.springframework.context.MessageSource;
 import org.yishiting.community.Accounts;
 import org.yishiting.community.Party;
 import org.yishiting.community.PostGroups;
-import org.yishiting.engine.Actor;
+import org.yishiting.signin.Actor;
 
 /** People, roles and units of one matter in the reader's language; each account is asked for once, many together. */
 public class Names {

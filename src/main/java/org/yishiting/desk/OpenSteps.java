@@ -2,15 +2,16 @@ package org.yishiting.desk;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Post;
 import org.yishiting.community.Posts;
-import org.yishiting.engine.Actor;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
+import org.yishiting.signin.Actor;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /** The open steps of a matter as the signed-in person sees them. */
 @Component
@@ -45,11 +46,13 @@ class OpenSteps {
     }
 
     /** Whether the signed-in person has such an open step, claimed or offered. */
-    boolean isOwn(String matter, String activity) {
+    Optional<String> ownName(String matter, String activity) {
         String user = Actor.current();
         Set<String> groups = groupsOf(user);
         return steps.of(matter).stream()
-                .anyMatch(step -> step.activity().equals(activity) && isFor(step, user, groups));
+                .filter(step -> step.activity().equals(activity) && isFor(step, user, groups))
+                .map(PendingStep::name)
+                .findFirst();
     }
 
     private Set<String> groupsOf(String user) {

@@ -2,17 +2,20 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "access",
+            "attachment",
             "commitment",
             "community",
             "council",
             "deadline",
-            "engine",
             "handling",
+            "ledger",
             "matter",
             "notice",
             "notification",
             "portal",
             "rating",
-            "supervision"
+            "signin",
+            "supervision",
+            "worklist"
         })
 package org.yishiting.desk;

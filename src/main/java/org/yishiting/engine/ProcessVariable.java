@@ -24,6 +24,11 @@ public final class ProcessVariable<T> {
         return new ProcessVariable<>(name, type);
     }
 
+    /** As diagrams, tables and forms write it. */
+    public String name() {
+        return name;
+    }
+
     /** The value; throws {@link IllegalStateException} when it is absent or of another type. */
     public T get(VariableScope scope) {
         return find(scope).orElseThrow(() -> new IllegalStateException("process variable '" + name + "' is missing"));

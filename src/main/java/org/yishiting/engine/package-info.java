@@ -1,3 +1,3 @@
-/** The engine behind a fence: its configuration, what it tells the features, and what it asks of them. */
+/** The engine behind a fence: its configuration, its schema, what is deployed, its clock and typed variables. */
 @org.springframework.modulith.ApplicationModule(allowedDependencies = {})
 package org.yishiting.engine;

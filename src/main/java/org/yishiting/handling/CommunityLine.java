@@ -16,8 +16,8 @@ import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Post;
 import org.yishiting.community.Posts;
-import org.yishiting.engine.RefusedException;
 import org.yishiting.matter.Matter;
+import org.yishiting.refusal.RefusedException;
 
 /**
  * Who can be drawn into a matter: holders of posts along its community line, that is in its division and those that

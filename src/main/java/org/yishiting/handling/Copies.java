@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yishiting.engine.Actor;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.UnknownMatterException;
 import org.yishiting.matter.Wording;
 import org.yishiting.notification.Notifications;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.signin.Actor;
 
 /**
  * 抄送: whoever may act on a step, or directs it, lets others know of it. They may see the matter; that they opened it is

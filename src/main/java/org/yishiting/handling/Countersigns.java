@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
-import org.yishiting.matter.UnknownMatterException;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Wording;
 import org.yishiting.notification.Notifications;
+import org.yishiting.refusal.RefusedException;
 
 /**
  * 加签: the holder of a step, or who directs the work, asks others what they think; the step cannot be completed while an

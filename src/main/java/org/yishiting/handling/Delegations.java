@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yishiting.engine.OpenTasks;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Wording;
 import org.yishiting.notification.Notifications;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.step.OpenTasks;
 
 /**
  * 委派: the holder of a step lets another person do it. That person finds it among their tasks but cannot complete it;
  * they say what they did, the holder has it back, reads the answer and completes. The holder may recall it before.
  *
  * <p>All throw {@link NotAllowedException}, {@link OvertakenException} and
- * {@link org.yishiting.matter.UnknownMatterException} as {@link Forwarding#forward} does.
+ * {@link org.yishiting.ledger.UnknownMatterException} as {@link Forwarding#forward} does.
  */
 @Service
 @Transactional

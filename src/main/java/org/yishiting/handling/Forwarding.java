@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yishiting.engine.OpenTasks;
-import org.yishiting.engine.RefusedException;
 import org.yishiting.handling.CommunityLine.Target;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
-import org.yishiting.matter.PendingSteps;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Wording;
 import org.yishiting.notification.Notifications;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.step.OpenTasks;
+import org.yishiting.worklist.PendingSteps;
 
 /**
  * 转办: an open step goes to another person or another group for good.
@@ -59,7 +59,7 @@ public class Forwarding {
      * @param reason required, at most 200 characters
      * @throws RefusedException when a rule is against it, {@link NotAllowedException} when it is for others to do,
      *     {@link OvertakenException} when the step is over
-     * @throws org.yishiting.matter.UnknownMatterException when the person may not see the matter
+     * @throws org.yishiting.ledger.UnknownMatterException when the person may not see the matter
      */
     public void forward(String task, String to, String reason) {
         StepAtHand at = desk.hold(task);

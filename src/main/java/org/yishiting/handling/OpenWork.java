@@ -3,11 +3,11 @@ package org.yishiting.handling;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.yishiting.engine.OpenTasks;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.engine.StepGuard;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.PendingSteps;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.step.OpenTasks;
+import org.yishiting.step.StepGuard;
+import org.yishiting.worklist.PendingSteps;
 
 /** Keeps a step open while somebody else does it for its holder, or while an opinion is still to come. */
 @Component

@@ -1,6 +1,6 @@
 package org.yishiting.handling;
 
-import org.yishiting.engine.RefusedException;
+import org.yishiting.refusal.RefusedException;
 
 /** What the person wanted to act on is over or has changed since they looked at it. */
 public class OvertakenException extends RefusedException {

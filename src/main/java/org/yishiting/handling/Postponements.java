@@ -10,7 +10,7 @@ import org.yishiting.deadline.LimitChanges;
  * is for {@link LimitChanges} to say.
  *
  * <p>All throw {@link NotAllowedException}, {@link OvertakenException} and
- * {@link org.yishiting.matter.UnknownMatterException} as {@link Forwarding#forward} does.
+ * {@link org.yishiting.ledger.UnknownMatterException} as {@link Forwarding#forward} does.
  */
 @Service
 @Transactional

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.yishiting.deadline.LimitChoice;
 import org.yishiting.matter.Matter;
-import org.yishiting.matter.PendingStep;
+import org.yishiting.worklist.PendingStep;
 
 /**
  * An open step, and what the person who looks at it is to it.

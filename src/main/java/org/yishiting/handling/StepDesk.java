@@ -8,13 +8,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.access.Access;
 import org.yishiting.community.Post;
 import org.yishiting.community.Posts;
-import org.yishiting.engine.Actor;
-import org.yishiting.matter.FinishedStep;
+import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
-import org.yishiting.matter.UnknownMatterException;
+import org.yishiting.signin.Actor;
+import org.yishiting.worklist.FinishedStep;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /** Fetches the step that the signed-in person wants to look at or to act on. */
 @Component

@@ -9,9 +9,9 @@ import org.yishiting.deadline.LimitChange;
 import org.yishiting.deadline.LimitChanges;
 import org.yishiting.deadline.LimitChoice;
 import org.yishiting.handling.StepFile.Ending;
-import org.yishiting.matter.FinishedStep;
 import org.yishiting.matter.Matters;
 import org.yishiting.supervision.Urgings;
+import org.yishiting.worklist.FinishedStep;
 
 /** Gathers what there is to know about a step, also when it is over. */
 @Service
@@ -47,7 +47,7 @@ public class StepFiles {
 
     /**
      * @param task the engine's id of the task
-     * @throws org.yishiting.matter.UnknownMatterException when there is no such step, or the person may not see its matter
+     * @throws org.yishiting.ledger.UnknownMatterException when there is no such step, or the person may not see its matter
      */
     public StepFile get(String task) {
         return desk.find(task).map(this::open).orElseGet(() -> over(desk.finished(task)));

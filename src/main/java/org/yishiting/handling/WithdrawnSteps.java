@@ -4,8 +4,8 @@ import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.yishiting.engine.StepWithdrawn;
 import org.yishiting.matter.Matters;
+import org.yishiting.step.StepWithdrawn;
 
 /** A step that the course takes back leaves nobody with something to do for it. */
 @Component

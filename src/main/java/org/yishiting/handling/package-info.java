@@ -4,10 +4,13 @@
             "access",
             "community",
             "deadline",
-            "engine",
+            "ledger",
             "matter",
             "notification",
+            "refusal",
+            "signin",
+            "step",
             "supervision",
-            "workdays"
+            "worklist"
         })
 package org.yishiting.handling;

@@ -7,9 +7,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yishiting.attachment.AcceptedFile;
+import org.yishiting.attachment.Attachments;
 import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.procedure.Procedures;
 
 /** Takes appeals in. */
@@ -61,7 +64,7 @@ public class Intake {
         transaction.executeWithoutResult(status -> {
             Matter matter = store(number, community, report, code);
             events.publishEvent(new Reported(matter));
-            files.forEach(file -> attachments.add(number, null, file));
+            files.forEach(file -> attachments.add(number, null, null, file));
         });
         return new Receipt(number, code);
     }

@@ -224,6 +224,11 @@ public class Matter {
         return Optional.ofNullable(closedAt);
     }
 
+    /** What the ledger of a closed dossier must contain: the hash of the entry that closed it; empty while it is open. */
+    public Optional<String> seal() {
+        return status == Status.CLOSED ? Optional.of(String.valueOf(dossierHash)) : Optional.empty();
+    }
+
     /** Hash of the ledger's last entry when the dossier was closed. */
     public Optional<String> dossierHash() {
         return Optional.ofNullable(dossierHash);

@@ -1,20 +1,14 @@
 package org.yishiting.matter;
 
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface MatterRepository extends JpaRepository<Matter, String> {
 
     Optional<Matter> findByTrackingHash(String hash);
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select m from Matter m where m.number = :number")
-    Optional<Matter> lock(String number);
 
     @Query(
             """

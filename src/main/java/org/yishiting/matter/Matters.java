@@ -8,14 +8,19 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.attachment.OpenMatters;
 import org.yishiting.community.Division;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.ledger.LedgerVerdict;
+import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.notification.Notifications;
 
 /** Matters from report to dossier; every change is recorded in the ledger in the same transaction. */
 @Service
 @Transactional
-public class Matters {
+public class Matters implements OpenMatters {
 
     private final MatterRepository matters;
     private final Ledger ledger;
@@ -37,7 +42,8 @@ public class Matters {
 
     /** The same, held until the transaction ends, so that what is decided on it is decided once. */
     public Matter hold(String number) {
-        return matters.lock(number).orElseThrow(() -> new UnknownMatterException(number));
+        ledger.hold(number);
+        return get(number);
     }
 
     @Transactional(readOnly = true)
@@ -68,14 +74,23 @@ public class Matters {
         ledger.append(number, Kind.COMMENTED, Map.of("text", text));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public void requireOpen(String number) {
+        Matter matter = get(number);
+        if (matter.status().isOver()) {
+            throw new IllegalStateException("matter " + number + " is over: " + matter.status());
+        }
+    }
+
     /** The visit confirmed the appeal. */
     public void register(String number, String publicTitle, Category category, boolean care) {
         get(number).register(publicTitle, category, care);
     }
 
     public void classify(String number, Level level, int limitDays, Instant dueAt) {
-        get(number).classify(level, limitDays, dueAt);
         ledger.append(number, Kind.CLASSIFIED, Map.of("level", level.code(), "limitDays", limitDays));
+        get(number).classify(level, limitDays, dueAt);
     }
 
     public void enterStage(String number, String activity, String name) {
@@ -106,9 +121,15 @@ public class Matters {
         get(number).end(clock.instant());
     }
 
+    /** Recomputes the ledger's chain and, once the dossier is closed, looks for the entry that closed it. */
+    @Transactional(readOnly = true)
+    public LedgerVerdict verify(String number) {
+        return LedgerVerdict.on(ledger.of(number), get(number).seal());
+    }
+
     /** Closes the dossier; refuses when the ledger's chain is broken. */
     public void archive(String number) {
-        LedgerVerdict verdict = ledger.verify(number);
+        LedgerVerdict verdict = verify(number);
         if (!verdict.isWhole()) {
             throw new IllegalStateException("ledger of " + number + ": " + verdict);
         }

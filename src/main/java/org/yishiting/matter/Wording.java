@@ -3,7 +3,7 @@ package org.yishiting.matter;
 import java.util.regex.Pattern;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
-import org.yishiting.engine.RefusedException;
+import org.yishiting.refusal.RefusedException;
 
 /** Words a person typed, fit to be kept: trimmed, within the length that the case can hold. */
 public final class Wording {

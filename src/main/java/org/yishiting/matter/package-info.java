@@ -1,4 +1,15 @@
-/** A matter from the resident's word to the closed dossier: its facts, files, pending steps and ledger. */
+/** A matter from the resident's word to the closed dossier. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"community", "engine", "notification", "procedure", "workdays"})
+        allowedDependencies = {
+            "attachment",
+            "community",
+            "engine",
+            "form",
+            "ledger",
+            "notification",
+            "procedure",
+            "refusal",
+            "step",
+            "workdays"
+        })
 package org.yishiting.matter;

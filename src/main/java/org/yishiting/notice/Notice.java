@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.yishiting.engine.RefusedException;
+import org.yishiting.refusal.RefusedException;
 
 /** A notice 公示: open to objections during its window, then in effect unless one of them is upheld. */
 @Entity

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.ReporterContact;
 import org.yishiting.matter.Wording;
+import org.yishiting.refusal.RefusedException;
 
 /** The notice board, and what residents hold against what hangs there. */
 @Service

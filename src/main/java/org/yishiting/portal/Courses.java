@@ -6,16 +6,16 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.deadline.DueWords;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.matter.Matter;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
 import org.yishiting.portal.Course.Holding;
 import org.yishiting.portal.Course.Stage;
 import org.yishiting.portal.Course.State;
 import org.yishiting.procedure.ProcedureDiagrams;
 import org.yishiting.procedure.ProcedureDiagrams.Diagram;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /** Reads a matter's way from the diagram it runs on, its ledger and its pending steps. */
 @Service

@@ -10,7 +10,7 @@ import org.yishiting.community.Accounts;
 import org.yishiting.community.Parties;
 import org.yishiting.community.Party;
 import org.yishiting.community.PersonName;
-import org.yishiting.engine.Actor;
+import org.yishiting.signin.Actor;
 
 /** People as public pages show them: by role and masked name, never by account. */
 @Component

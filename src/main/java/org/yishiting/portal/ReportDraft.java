@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.web.multipart.MultipartFile;
+import org.yishiting.attachment.UnacceptableFileException;
+import org.yishiting.attachment.UnacceptableFileException.Reason;
 import org.yishiting.matter.Receipt;
-import org.yishiting.matter.UnacceptableFileException;
-import org.yishiting.matter.UnacceptableFileException.Reason;
 
 /** One report while it is being written: the files chosen so far and, once sent, its receipt. */
 public class ReportDraft {

@@ -2,12 +2,12 @@ package org.yishiting.portal;
 
 import java.util.List;
 import org.springframework.stereotype.Service;
-import org.yishiting.matter.AcceptedFile;
-import org.yishiting.matter.Attachments;
+import org.yishiting.attachment.AcceptedFile;
+import org.yishiting.attachment.Attachments;
+import org.yishiting.attachment.UnacceptableFileException;
 import org.yishiting.matter.Intake;
 import org.yishiting.matter.Receipt;
 import org.yishiting.matter.Report;
-import org.yishiting.matter.UnacceptableFileException;
 
 /** Takes a resident's word in together with its photos: all or nothing. */
 @Service

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yishiting.engine.Actor;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
+import org.yishiting.signin.Actor;
 
 /** The ledger in plain words for the reporter: everything that happened, but of staff's words only what is public. */
 @Service

@@ -3,8 +3,8 @@ package org.yishiting.portal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yishiting.matter.LedgerEntry;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.portal.Course.State;
 
 /** What the ledger says about a matter's stages: how often entered, whether open, when last left. */

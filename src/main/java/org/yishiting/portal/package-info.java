@@ -1,15 +1,17 @@
 /** The residents' pages: report, follow, object, rate and read what is going on; no account needed. */
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
+            "attachment",
             "commitment",
             "community",
             "deadline",
-            "engine",
+            "ledger",
             "matter",
             "notice",
             "procedure",
             "rating",
+            "signin",
             "supervision",
-            "workdays"
+            "worklist"
         })
 package org.yishiting.portal;

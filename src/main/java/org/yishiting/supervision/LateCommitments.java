@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
-import org.yishiting.matter.SupervisionStage;
+import org.yishiting.worklist.SupervisionStage;
 
 /** Commitments that are late: what a supervision committee sees first (A1 ⑥ 监督执行, A19 督落实). */
 @Service

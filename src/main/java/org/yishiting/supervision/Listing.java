@@ -6,7 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
-import org.yishiting.matter.PendingStep;
+import org.yishiting.worklist.PendingStep;
 
 /** A step publicly listed for supervision 挂牌督办, with the reason why it is late and the new limit. */
 @Entity

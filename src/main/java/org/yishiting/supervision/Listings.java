@@ -9,15 +9,15 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Divisions;
-import org.yishiting.engine.Actor;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
-import org.yishiting.matter.SupervisionStage;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Wording;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.signin.Actor;
 import org.yishiting.supervision.Watch.Watched;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
+import org.yishiting.worklist.SupervisionStage;
 
 /** What hangs on the board for supervision, and the last two stages that put it there and move its limit. */
 @Service

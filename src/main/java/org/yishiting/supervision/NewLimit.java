@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.RefusedException;
+import org.yishiting.refusal.RefusedException;
 
 /** The date that supervision sets for a step that is late: today at the earliest, and not so far off that it is none. */
 @Component

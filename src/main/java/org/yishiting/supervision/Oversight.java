@@ -5,12 +5,12 @@ import java.util.function.BiPredicate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.yishiting.access.Access;
-import org.yishiting.engine.Actor;
-import org.yishiting.engine.RefusedException;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.signin.Actor;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /** Opens a step for somebody who means to push it on, its matter held until the transaction ends. */
 @Component
@@ -40,7 +40,7 @@ class Oversight {
      * Rights are checked on the matter's number alone: the step itself is read once the matter is held.
      *
      * @throws NoSuchElementException when the step is over
-     * @throws org.yishiting.matter.UnknownMatterException when the person may not see the matter
+     * @throws org.yishiting.ledger.UnknownMatterException when the person may not see the matter
      * @throws AccessDeniedException when they may see it, no more
      * @throws RefusedException when the step is paused
      */

@@ -10,12 +10,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Divisions;
-import org.yishiting.engine.StepCompleted;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
+import org.yishiting.step.StepCompleted;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /** What was listed in a community is read out first at its next meeting (A1 ⑥ 监督执行, A19 督落实). */
 @Service

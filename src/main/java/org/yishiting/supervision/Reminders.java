@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
-import org.yishiting.matter.SupervisionStage;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.supervision.Watch.Watched;
 import org.yishiting.workdays.Workdays;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
+import org.yishiting.worklist.SupervisionStage;
 
 /** The first stage: whoever holds a step learns that its limit is near. */
 @Service

@@ -1,7 +1,7 @@
 package org.yishiting.supervision;
 
 import org.yishiting.matter.Level;
-import org.yishiting.matter.SupervisionStage;
+import org.yishiting.worklist.SupervisionStage;
 
 /**
  * Which open steps a list shows; what is null does not narrow it.

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Level;
-import org.yishiting.matter.SupervisionStage;
+import org.yishiting.worklist.SupervisionStage;
 
 /** Reads chosen open steps with their matters and offers: two statements for however many. */
 @Component

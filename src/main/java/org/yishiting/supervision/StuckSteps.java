@@ -19,7 +19,7 @@ import org.yishiting.workdays.Workdays;
  * <p>Everybody sees the divisions that they oversee and nothing else; who oversees none is refused with
  * {@link AccessDeniedException}. A page first finds the ids in the wanted order, so that only the steps themselves are
  * sorted, and reads the rest for these alone. Lengths are written into the statements, see
- * {@link org.yishiting.matter.Worklist}.
+ * {@link org.yishiting.worklist.Worklist}.
  */
 @Service
 @Transactional(readOnly = true)

@@ -8,8 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.SupervisionStage;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.SupervisionStage;
 
 /** The supervision 督办 of one step, from the first reminder until the step is done; a step has one at a time. */
 @Entity

@@ -2,7 +2,7 @@ package org.yishiting.supervision;
 
 import java.util.Optional;
 import org.yishiting.matter.Level;
-import org.yishiting.matter.PendingStep;
+import org.yishiting.worklist.PendingStep;
 
 /** The pace of supervision, which an office sets in its decision table. */
 public interface SupervisionRules {

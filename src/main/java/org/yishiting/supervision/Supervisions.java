@@ -8,14 +8,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.deadline.LimitMoved;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.engine.StepCompleted;
-import org.yishiting.engine.StepWithdrawn;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.step.StepCompleted;
+import org.yishiting.step.StepWithdrawn;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /** Begins the supervision of a step, and ends it in the transaction in which the step is over or its limit moves. */
 @Service
@@ -91,7 +91,7 @@ public class Supervisions {
      * get it as their task.
      *
      * @throws java.util.NoSuchElementException when the step is over
-     * @throws org.yishiting.matter.UnknownMatterException when the person may not see the matter
+     * @throws org.yishiting.ledger.UnknownMatterException when the person may not see the matter
      * @throws org.springframework.security.access.AccessDeniedException when they do not direct the work on it
      * @throws RefusedException when the step is listed already or about to be, is paused, or supervises another
      */

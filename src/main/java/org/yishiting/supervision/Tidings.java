@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.StepOffered;
-import org.yishiting.matter.PendingStep;
 import org.yishiting.notification.Notifications;
+import org.yishiting.step.StepOffered;
+import org.yishiting.worklist.PendingStep;
 
 /** Tells those who hold a step, and those who are to list or lead it. */
 @Component

@@ -6,7 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
-import org.yishiting.matter.PendingStep;
+import org.yishiting.worklist.PendingStep;
 
 /** One urging 催办: who urged whom, when, and in which words. */
 @Entity

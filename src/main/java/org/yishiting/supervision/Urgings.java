@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yishiting.engine.Actor;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.PublicText;
-import org.yishiting.matter.SupervisionStage;
 import org.yishiting.matter.Wording;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.signin.Actor;
 import org.yishiting.supervision.Watch.Watched;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
+import org.yishiting.worklist.SupervisionStage;
 
 /** Urges those who hold a step: by rule at its limit, by hand at any time with some hours in between. */
 @Service
@@ -61,7 +61,7 @@ public class Urgings {
      *
      * @param words what the holder reads, at most 200 characters, may be empty
      * @throws java.util.NoSuchElementException when the step is over
-     * @throws org.yishiting.matter.UnknownMatterException when the person may not see the matter
+     * @throws org.yishiting.ledger.UnknownMatterException when the person may not see the matter
      * @throws org.springframework.security.access.AccessDeniedException when they do not oversee it
      * @throws RefusedException when it is too early, with the time from which it is possible; also when the step is
      *     paused, or the words are too long or hold personal numbers

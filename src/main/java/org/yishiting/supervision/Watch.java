@@ -3,8 +3,8 @@ package org.yishiting.supervision;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /**
  * Takes the matter's lock, then looks whether there is something left to supervise: whatever ends a supervision takes

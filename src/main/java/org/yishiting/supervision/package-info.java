@@ -1,4 +1,18 @@
 /** Supervision 督办: late steps are urged, listed and led until they are done, and whoever oversees them sees them all. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"access", "community", "deadline", "engine", "matter", "notification", "workdays"})
+        allowedDependencies = {
+            "access",
+            "community",
+            "deadline",
+            "engine",
+            "form",
+            "ledger",
+            "matter",
+            "notification",
+            "refusal",
+            "signin",
+            "step",
+            "workdays",
+            "worklist"
+        })
 package org.yishiting.supervision;

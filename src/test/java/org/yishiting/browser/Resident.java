@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.util.regex.Pattern;
-import org.yishiting.matter.SamplePhotos;
+import org.yishiting.attachment.SamplePhotos;
 
 /** A resident with a phone in the portal. */
 record Resident(Page page, URI base) {

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.yishiting.matter.PendingSteps;
+import org.yishiting.worklist.PendingSteps;
 
 /** Managers and supervision teams in Cockpit: what is stuck, and what they do about it. */
 @SpringBootTest(

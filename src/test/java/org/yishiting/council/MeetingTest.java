@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yishiting.council.Meeting.Status;
-import org.yishiting.engine.RefusedException;
+import org.yishiting.refusal.RefusedException;
 
 class MeetingTest {
 

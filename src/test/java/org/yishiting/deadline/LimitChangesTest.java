@@ -36,12 +36,12 @@ import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
 import org.yishiting.community.Sealed;
 import org.yishiting.deadline.LimitChange.Kind;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.LedgerEntry;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
-import org.yishiting.matter.UnknownMatterException;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.notification.Inbox;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /** It is Wednesday, 25 November 2026. */
 @RecordApplicationEvents

@@ -32,10 +32,10 @@ import org.yishiting.community.Parties;
 import org.yishiting.community.Post;
 import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
-import org.yishiting.engine.Holders;
-import org.yishiting.engine.RoleDirectory;
 import org.yishiting.operation.SystemGroups;
 import org.yishiting.procedure.Procedures;
+import org.yishiting.step.Holders;
+import org.yishiting.step.RoleDirectory;
 
 /** Starts the application as people do, again and again on one database. */
 @ExtendWith(OutputCaptureExtension.class)

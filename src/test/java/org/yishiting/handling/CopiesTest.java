@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yishiting.matter.LedgerEntry.Kind;
-import org.yishiting.matter.UnknownMatterException;
+import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.ledger.UnknownMatterException;
 
 /** Copies and their receipts, the choice of people, limits, and what is left of a step that is over. */
 class CopiesTest extends HandlingTest {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yishiting.engine.StepRefusedException;
-import org.yishiting.matter.LedgerEntry.Kind;
-import org.yishiting.matter.UnknownMatterException;
+import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.ledger.UnknownMatterException;
+import org.yishiting.refusal.StepRefusedException;
 
 class CountersignsTest extends HandlingTest {
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yishiting.matter.LedgerEntry;
-import org.yishiting.matter.LedgerEntry.Kind;
-import org.yishiting.matter.UnknownMatterException;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.ledger.UnknownMatterException;
 
 class ForwardingTest extends HandlingTest {
 

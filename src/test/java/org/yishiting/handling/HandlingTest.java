@@ -20,12 +20,12 @@ import org.yishiting.community.Division.Level;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.LedgerEntry;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
+import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.notification.Inbox;
 import org.yishiting.notification.InboxMessage;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /** A step of a grid worker in a street with two communities, and the people around it. */
 abstract class HandlingTest extends CaseTest {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yishiting.engine.RefusedException;
+import org.yishiting.refusal.RefusedException;
 
 class WordingTest {
 

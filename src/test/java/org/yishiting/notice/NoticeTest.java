@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yishiting.engine.RefusedException;
 import org.yishiting.notice.Notice.Status;
+import org.yishiting.refusal.RefusedException;
 
 class NoticeTest {
 

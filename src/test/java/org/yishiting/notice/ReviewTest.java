@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.notification.Notifications;
 
 class ReviewTest {

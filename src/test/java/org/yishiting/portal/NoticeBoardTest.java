@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Sealed;
-import org.yishiting.matter.Ledger;
+import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Matters;
 import org.yishiting.notice.Notices;
 import org.yishiting.portal.NoticeBoard.Page;

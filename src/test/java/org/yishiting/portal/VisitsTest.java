@@ -3,8 +3,8 @@ package org.yishiting.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
-import static org.yishiting.matter.LedgerEntry.Kind.STAGE_ENTERED;
-import static org.yishiting.matter.LedgerEntry.Kind.STAGE_LEFT;
+import static org.yishiting.ledger.LedgerEntry.Kind.STAGE_ENTERED;
+import static org.yishiting.ledger.LedgerEntry.Kind.STAGE_LEFT;
 import static org.yishiting.portal.Course.State.AHEAD;
 import static org.yishiting.portal.Course.State.DONE;
 import static org.yishiting.portal.Course.State.PASSED_BY;
@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.yishiting.matter.LedgerEntry;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.portal.Course.State;
 
 class VisitsTest {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yishiting.matter.Ledger;
+import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.Status;
@@ -54,6 +54,6 @@ class HorqinScenarioTest extends Scenario {
 
         assertThat(matters.get(resident.number()).procedureKey()).isEqualTo("horqin-standard");
         assertThat(matters.get(resident.number()).status()).isEqualTo(Status.CLOSED);
-        assertThat(ledger.verify(resident.number()).isWhole()).isTrue();
+        assertThat(matters.verify(resident.number()).isWhole()).isTrue();
     }
 }

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.statistics.Dwell;
 import org.yishiting.statistics.Handled;
 import org.yishiting.statistics.Period;

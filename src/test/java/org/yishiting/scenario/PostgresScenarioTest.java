@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistrar;
-import org.yishiting.matter.Ledger;
+import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.Status;
 
@@ -46,6 +46,6 @@ class PostgresScenarioTest extends Scenario {
         SixStepsStory story = new SixStepsStory(this);
         story.fromReportToDossier();
         assertThat(matters.get(story.resident.number()).status()).isEqualTo(Status.CLOSED);
-        assertThat(ledger.verify(story.resident.number()).isWhole()).isTrue();
+        assertThat(matters.verify(story.resident.number()).isWhole()).isTrue();
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry;
 
 /** Staff see and touch only what is offered or assigned to them; the rest is not found. */
 class RightsTest extends Scenario {

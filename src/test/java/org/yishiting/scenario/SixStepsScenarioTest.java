@@ -9,12 +9,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.PendingSteps;
 import org.yishiting.matter.Status;
 import org.yishiting.notification.Inbox;
+import org.yishiting.worklist.PendingSteps;
 
 /** A1 of the catalogue: the six-step method of 建设巷社区. */
 class SixStepsScenarioTest extends Scenario {
@@ -54,7 +54,7 @@ class SixStepsScenarioTest extends Scenario {
 
         assertThat(status()).isEqualTo(Status.CLOSED);
         assertThat(steps.of(story.resident.number())).isEmpty();
-        assertThat(ledger.verify(story.resident.number()).isWhole()).isTrue();
+        assertThat(matters.verify(story.resident.number()).isWhole()).isTrue();
         assertThat(happened())
                 .contains(
                         LedgerEntry.Kind.NOT_RESOLVED,
@@ -171,7 +171,7 @@ class SixStepsScenarioTest extends Scenario {
         story.gridWorker.does("核实登记", Forms.refused("不属于社区公共事务"));
         assertThat(status()).isEqualTo(Status.DECLINED);
         assertThat(story.resident.follows()).contains("不属于社区公共事务");
-        assertThat(ledger.verify(story.resident.number()).isWhole()).isTrue();
+        assertThat(matters.verify(story.resident.number()).isWhole()).isTrue();
     }
 
     @Test

@@ -11,17 +11,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry;
-import org.yishiting.matter.LedgerEntry.Kind;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
-import org.yishiting.matter.SupervisionStage;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.matter.Matters;
 import org.yishiting.notification.Inbox;
 import org.yishiting.notification.InboxMessage;
 import org.yishiting.supervision.Listings;
 import org.yishiting.supervision.Supervision;
 import org.yishiting.supervision.Supervisions;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
+import org.yishiting.worklist.SupervisionStage;
 
 /** Nothing stays stuck unseen: from the reminder to the leader in charge, and the way of a late commitment. */
 class SupervisionScenarioTest extends Scenario {
@@ -37,6 +38,9 @@ class SupervisionScenarioTest extends Scenario {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Matters matters;
 
     @Autowired
     private Inbox inbox;
@@ -103,7 +107,7 @@ class SupervisionScenarioTest extends Scenario {
         assertThat(story.resident.opens("/board?community=JSX").body()).doesNotContain("电路老化");
         assertThat(story.resident.opens("/board/" + story.resident.number()).body())
                 .contains("已解除");
-        assertThat(ledger.verify(story.resident.number()).isWhole()).isTrue();
+        assertThat(matters.verify(story.resident.number()).isWhole()).isTrue();
     }
 
     @Test

@@ -26,9 +26,9 @@ import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Level;
-import org.yishiting.matter.SupervisionStage;
 import org.yishiting.supervision.StuckFilter.State;
 import org.yishiting.supervision.StuckOrder.Key;
+import org.yishiting.worklist.SupervisionStage;
 
 /** It is Wednesday, 25 November 2026, 10 o'clock; the second working day after is the Friday. */
 @Transactional

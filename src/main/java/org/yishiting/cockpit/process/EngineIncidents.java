@@ -14,10 +14,10 @@ import org.yishiting.cockpit.Failure;
 import org.yishiting.cockpit.Incidents;
 import org.yishiting.cockpit.Scope;
 import org.yishiting.cockpit.process.IncidentRows.Row;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
+import org.yishiting.refusal.RefusedException;
 
 /** The engine's incidents: jobs that failed so often that the engine gave up. */
 @Component

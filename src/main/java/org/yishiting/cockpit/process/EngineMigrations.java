@@ -15,12 +15,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yishiting.cockpit.Diagrams.Diagram;
 import org.yishiting.cockpit.MigrationLog;
 import org.yishiting.cockpit.Migrations;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.PendingSteps;
 import org.yishiting.matter.Wording;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.worklist.PendingSteps;
 
 /** Moves instances one by one, each in a transaction of its own; a rehearsal is the same, taken back. */
 @Component

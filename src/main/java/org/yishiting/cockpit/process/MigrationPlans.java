@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.yishiting.cockpit.Diagrams.Diagram;
 import org.yishiting.cockpit.Migrations.Mapping;
 import org.yishiting.cockpit.Migrations.Plan;
-import org.yishiting.engine.RefusedException;
+import org.yishiting.refusal.RefusedException;
 
 /** Plans that put each activity where the other version has the same one. */
 @Component

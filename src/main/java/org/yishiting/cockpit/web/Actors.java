@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Accounts;
-import org.yishiting.engine.Actor;
+import org.yishiting.signin.Actor;
 
 /** Actors and roles in words. */
 @Component

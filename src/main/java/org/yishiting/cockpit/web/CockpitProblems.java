@@ -9,8 +9,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.yishiting.cockpit.DeniedException;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.UnknownMatterException;
+import org.yishiting.ledger.UnknownMatterException;
+import org.yishiting.refusal.RefusedException;
 
 /** How the calls of Cockpit's own pages say no: in words that tell what to do. */
 @RestControllerAdvice(

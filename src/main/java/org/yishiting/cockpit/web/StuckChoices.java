@@ -13,11 +13,11 @@ import org.yishiting.access.Access;
 import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
 import org.yishiting.matter.Level;
-import org.yishiting.matter.SupervisionStage;
 import org.yishiting.procedure.ProcedureDiagrams;
 import org.yishiting.supervision.StepKind;
 import org.yishiting.supervision.StuckFilter;
 import org.yishiting.supervision.StuckSteps;
+import org.yishiting.worklist.SupervisionStage;
 
 /** What a reader can choose to narrow the list. */
 @Component

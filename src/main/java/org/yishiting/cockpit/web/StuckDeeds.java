@@ -13,9 +13,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.yishiting.access.Access;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.PendingSteps;
-import org.yishiting.matter.UnknownMatterException;
+import org.yishiting.ledger.UnknownMatterException;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.worklist.PendingSteps;
 
 /**
  * Does one thing to many steps, each in a transaction of its own: what is refused for one is told and keeps none of the

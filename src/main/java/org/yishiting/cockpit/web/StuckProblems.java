@@ -7,7 +7,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.yishiting.engine.RefusedException;
+import org.yishiting.refusal.RefusedException;
 import org.yishiting.supervision.UnseenDivisionException;
 
 /** Why a call about stuck steps cannot be answered, in the reader's words. */

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
-import org.yishiting.engine.RefusedException;
 import org.yishiting.matter.Level;
-import org.yishiting.matter.SupervisionStage;
+import org.yishiting.refusal.RefusedException;
 import org.yishiting.supervision.StuckFilter;
 import org.yishiting.supervision.StuckOrder;
 import org.yishiting.supervision.StuckSteps;
+import org.yishiting.worklist.SupervisionStage;
 
 /**
  * Which steps are asked for, in what order and which page of them; what is absent or empty is not asked for. What cannot

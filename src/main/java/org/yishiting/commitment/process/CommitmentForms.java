@@ -12,7 +12,7 @@ import org.yishiting.commitment.Commitment.Status;
 import org.yishiting.commitment.Commitments;
 import org.yishiting.commitment.Progress;
 import org.yishiting.commitment.Progress.State;
-import org.yishiting.engine.FormContext;
+import org.yishiting.form.FormContext;
 
 /** Shows the commitment that is worked on or judged, with what was last said about it, and in the end what was done. */
 @Component

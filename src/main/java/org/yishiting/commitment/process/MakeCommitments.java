@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.yishiting.commitment.Commitment;
 import org.yishiting.commitment.Commitments;
 import org.yishiting.commitment.Promise;
-import org.yishiting.engine.Refusals;
-import org.yishiting.engine.RefusedException;
+import org.yishiting.refusal.Refusals;
+import org.yishiting.refusal.RefusedException;
 
 /** Makes commitments of the list that was drawn up and hands each to its unit. */
 @Component("makeCommitments")

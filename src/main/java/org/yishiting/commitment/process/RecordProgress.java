@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.yishiting.commitment.Commitments;
-import org.yishiting.engine.Refusals;
+import org.yishiting.refusal.Refusals;
 
 /** Keeps how far a unit is with its commitment. */
 @Component("recordProgress")

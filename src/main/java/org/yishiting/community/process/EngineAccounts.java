@@ -16,7 +16,7 @@ import org.yishiting.community.Accounts;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Post;
 import org.yishiting.community.Posts;
-import org.yishiting.engine.FixedGroups;
+import org.yishiting.signin.FixedGroups;
 
 /**
  * Keeps accounts in the engine and mirrors posts as groups {@code role@division}; whoever oversees a division is let

@@ -8,7 +8,7 @@ import org.yishiting.council.Meeting;
 import org.yishiting.council.Meetings;
 import org.yishiting.council.Participants;
 import org.yishiting.council.Research;
-import org.yishiting.engine.FormContext;
+import org.yishiting.form.FormContext;
 
 /** What forms show of the council: choices of participants, and the words of topic, question, meeting and resolution. */
 @Component

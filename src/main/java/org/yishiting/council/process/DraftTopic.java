@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.yishiting.council.Research;
 import org.yishiting.council.Research.Question;
-import org.yishiting.engine.Refusals;
+import org.yishiting.refusal.Refusals;
 
 /** Puts the drafted topic before the council, with the questions to be looked into, if any. */
 @Component("draftTopic")

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.yishiting.council.Invitation;
 import org.yishiting.council.Meeting;
 import org.yishiting.council.Meetings;
-import org.yishiting.engine.Refusals;
-import org.yishiting.engine.RefusedException;
+import org.yishiting.refusal.Refusals;
+import org.yishiting.refusal.RefusedException;
 
 /** Calls the meeting that the convener has planned and tells those invited. */
 @Component("inviteParticipants")

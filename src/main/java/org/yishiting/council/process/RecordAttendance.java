@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.yishiting.council.Meetings;
 import org.yishiting.council.Statement;
-import org.yishiting.engine.Refusals;
-import org.yishiting.engine.RefusedException;
+import org.yishiting.refusal.Refusals;
+import org.yishiting.refusal.RefusedException;
 
 /** Keeps who came to the meeting and what was said. */
 @Component("recordAttendance")

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.yishiting.council.Research;
 import org.yishiting.council.ResearchQuestion.Feasibility;
-import org.yishiting.engine.Refusals;
+import org.yishiting.refusal.Refusals;
 
 /** Keeps what was found out about a question. */
 @Component("recordFinding")

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.yishiting.council.Meetings;
-import org.yishiting.engine.Refusals;
+import org.yishiting.refusal.Refusals;
 
 /** Keeps how the meeting ended: the consensus, or where opinions differ. */
 @Component("recordMinutes")

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.yishiting.council.Meetings;
 import org.yishiting.council.Ruling;
-import org.yishiting.engine.Refusals;
+import org.yishiting.refusal.Refusals;
 
 /** Keeps what the level above has ruled. */
 @Component("recordRuling")

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.deadline.DueWords;
-import org.yishiting.engine.FormContext;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
+import org.yishiting.form.FormContext;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /** The limit of the step, in the head of every task form. */
 @Component

@@ -10,10 +10,10 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.yishiting.deadline.StepLimits;
-import org.yishiting.engine.Refusals;
-import org.yishiting.engine.RefusedException;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matters;
+import org.yishiting.refusal.Refusals;
+import org.yishiting.refusal.RefusedException;
 import org.yishiting.workdays.Workdays;
 
 /** Asks the engine's newest {@code step-limits}, as the application; diagrams say {@code ${limits.due(execution)}}. */

@@ -15,10 +15,10 @@ import org.springframework.web.util.UriUtils;
 import org.yishiting.deadline.CalendarWarning;
 import org.yishiting.desk.LateList;
 import org.yishiting.handling.Requests;
-import org.yishiting.matter.Worklist;
-import org.yishiting.matter.Worklist.Item;
-import org.yishiting.matter.Worklist.Position;
 import org.yishiting.notification.Inbox;
+import org.yishiting.worklist.Worklist;
+import org.yishiting.worklist.Worklist.Item;
+import org.yishiting.worklist.Worklist.Position;
 
 /** 工作台: what waits for the signed-in person, and what they were told. */
 @Controller

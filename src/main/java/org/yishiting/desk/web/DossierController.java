@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yishiting.access.Access;
 import org.yishiting.desk.Dossiers;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.UnknownMatterException;
 import org.yishiting.portal.Courses;
 
 /** The dossier of a matter on one page, and a word about it. */

@@ -14,8 +14,8 @@ import org.yishiting.desk.Dossier;
 import org.yishiting.desk.DossierPdf;
 import org.yishiting.desk.DossierZip;
 import org.yishiting.desk.Dossiers;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
 
 /** The dossier to take away; that it was taken is the last entry of what is taken, so links and previews take nothing. */

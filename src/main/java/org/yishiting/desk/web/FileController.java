@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yishiting.access.Access;
+import org.yishiting.attachment.Attachment;
+import org.yishiting.attachment.Attachments;
+import org.yishiting.attachment.UnacceptableFileException;
 import org.yishiting.desk.Dossiers;
-import org.yishiting.matter.Attachment;
-import org.yishiting.matter.Attachments;
+import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Matter;
-import org.yishiting.matter.UnacceptableFileException;
-import org.yishiting.matter.UnknownMatterException;
 
 /** Photos and documents of a matter: shown to those who may see it, added by those who may act on it. */
 @Controller
@@ -71,24 +71,26 @@ class FileController {
             RedirectAttributes redirect)
             throws IOException {
         Matter matter = access.visible(number);
-        if (!access.mayAct(person.getName(), matter) || !dossiers.hasOwnStep(number, step)) {
+        if (!access.mayAct(person.getName(), matter)) {
             throw new UnknownMatterException(number);
         }
+        String stepName = dossiers.ownStep(number, step).orElseThrow(() -> new UnknownMatterException(number));
         List<UnacceptableFileException> refused = new ArrayList<>();
         for (MultipartFile file : photos) {
             if (file.getOriginalFilename() != null
                     && !file.getOriginalFilename().isEmpty()) {
-                add(number, step, file, refused);
+                add(number, step, stepName, file, refused);
             }
         }
         redirect.addFlashAttribute("refused", refused);
         return "redirect:/desk/matters/{number}#files";
     }
 
-    private void add(String number, String step, MultipartFile file, List<UnacceptableFileException> refused)
+    private void add(
+            String number, String step, String stepName, MultipartFile file, List<UnacceptableFileException> refused)
             throws IOException {
         try {
-            attachments.add(number, step, file.getOriginalFilename(), file.getBytes());
+            attachments.add(number, step, stepName, file.getOriginalFilename(), file.getBytes());
         } catch (UnacceptableFileException unacceptable) {
             refused.add(unacceptable);
         }

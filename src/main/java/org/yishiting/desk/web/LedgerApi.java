@@ -12,15 +12,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.yishiting.access.Access;
+import org.yishiting.attachment.Attachment;
 import org.yishiting.deadline.DueWords;
 import org.yishiting.desk.Dossiers;
 import org.yishiting.desk.Extract;
 import org.yishiting.desk.LedgerLine;
 import org.yishiting.desk.OpenStep;
-import org.yishiting.matter.Attachment;
+import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matter;
-import org.yishiting.matter.UnknownMatterException;
 
 /** {@code GET /api/matters/{number}/ledger}: the ledger for Tasklist, Cockpit and other programs of staff. */
 @RestController

@@ -6,7 +6,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.yishiting.matter.UnknownMatterException;
+import org.yishiting.ledger.UnknownMatterException;
 
 /** What a person may not see does not exist for them, whatever kind of answer was asked for. */
 @ControllerAdvice(basePackageClasses = NotFound.class)

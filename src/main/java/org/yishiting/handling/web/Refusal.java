@@ -6,9 +6,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.RefusedException;
 import org.yishiting.handling.NotAllowedException;
 import org.yishiting.handling.OvertakenException;
+import org.yishiting.refusal.RefusedException;
 
 /** Says no in the language of the request: what is wrong, and with which status. */
 @Component

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import org.yishiting.engine.RefusedException;
 import org.yishiting.handling.Choice;
 import org.yishiting.handling.Choices;
 import org.yishiting.handling.Copies;
@@ -29,7 +28,8 @@ import org.yishiting.handling.HolderUrging;
 import org.yishiting.handling.Postponements;
 import org.yishiting.handling.Purpose;
 import org.yishiting.handling.StepFiles;
-import org.yishiting.matter.UnknownMatterException;
+import org.yishiting.ledger.UnknownMatterException;
+import org.yishiting.refusal.RefusedException;
 
 /**
  * {@code /api/steps/{task}}: what Tasklist, Cockpit and other programs of staff ask and do about a step. Changes answer

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.yishiting.engine.RefusedException;
 import org.yishiting.handling.Action;
 import org.yishiting.handling.Choice;
 import org.yishiting.handling.Choices;
@@ -22,7 +21,8 @@ import org.yishiting.handling.Copies;
 import org.yishiting.handling.Purpose;
 import org.yishiting.handling.StepFile;
 import org.yishiting.handling.StepFiles;
-import org.yishiting.matter.UnknownMatterException;
+import org.yishiting.ledger.UnknownMatterException;
+import org.yishiting.refusal.RefusedException;
 
 /** The page of a step: who has it, what was asked and answered, and the forms to hand it on or to ask others. */
 @Controller

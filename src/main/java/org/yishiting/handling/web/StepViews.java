@@ -13,7 +13,6 @@ import org.yishiting.community.Accounts;
 import org.yishiting.community.PostGroups;
 import org.yishiting.deadline.DueWords;
 import org.yishiting.deadline.LimitChange;
-import org.yishiting.engine.Actor;
 import org.yishiting.handling.Action;
 import org.yishiting.handling.CarbonCopy;
 import org.yishiting.handling.Countersign;
@@ -26,6 +25,7 @@ import org.yishiting.handling.web.StepView.Holder;
 import org.yishiting.handling.web.StepView.Limit;
 import org.yishiting.handling.web.StepView.Opinion;
 import org.yishiting.handling.web.StepView.Urged;
+import org.yishiting.signin.Actor;
 import org.yishiting.supervision.Urging;
 
 /** Puts a step into words, with the names of those who take part. */

@@ -3,8 +3,8 @@ package org.yishiting.matter.process;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.FormContext;
-import org.yishiting.matter.Ledger;
+import org.yishiting.form.FormContext;
+import org.yishiting.ledger.Ledger;
 
 /** Shows what earlier steps wrote down: what was found on site, and what was done at once. */
 @Component

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.CaseFile;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
+import org.yishiting.step.CaseFile;
 
 /** What task lists show of a matter, and where its tasks belong. */
 @Component

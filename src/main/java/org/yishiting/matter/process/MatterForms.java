@@ -5,10 +5,10 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.CaseFile;
-import org.yishiting.engine.FormContext;
+import org.yishiting.form.FormContext;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
+import org.yishiting.step.CaseFile;
 
 /** The head of every task form, and what the forms of registering and triage start from. */
 @Component

@@ -6,10 +6,10 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.engine.ProcessVariable;
-import org.yishiting.engine.StepRefusedException;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.PublicText;
+import org.yishiting.refusal.StepRefusedException;
 
 /** The grid worker confirmed the appeal on site: title without personal data, category, care. */
 @Component("registerMatter")

@@ -7,8 +7,8 @@ import static org.yishiting.notice.process.NoticeVariables.UPHELD;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.Refusals;
 import org.yishiting.notice.Review;
+import org.yishiting.refusal.Refusals;
 
 /** Keeps the answer to an objection. */
 @Component("answerObjection")

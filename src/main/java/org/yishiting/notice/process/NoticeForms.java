@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.FormContext;
+import org.yishiting.form.FormContext;
 import org.yishiting.notice.Objection;
 import org.yishiting.notice.Review;
 

@@ -10,10 +10,10 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.Refusals;
-import org.yishiting.engine.RefusedException;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Notices;
+import org.yishiting.refusal.Refusals;
+import org.yishiting.refusal.RefusedException;
 
 /** Puts the drafted notice up. */
 @Component("publishNotice")

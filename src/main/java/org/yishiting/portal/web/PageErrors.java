@@ -14,7 +14,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import org.yishiting.matter.UnknownMatterException;
+import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.portal.Days;
 import org.yishiting.portal.web.TrackedMatters.UnknownCodeException;
 

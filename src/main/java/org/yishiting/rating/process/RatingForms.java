@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.FormContext;
+import org.yishiting.form.FormContext;
 import org.yishiting.rating.Ratings;
 
 /** Shows why residents are not satisfied, to those who do the work again and to the supervision team. */

@@ -6,8 +6,8 @@ import static org.yishiting.rating.process.RatingVariables.OUTCOME;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.Refusals;
 import org.yishiting.rating.Ratings;
+import org.yishiting.refusal.Refusals;
 
 /** Keeps what the supervision team makes of lasting dissatisfaction. */
 @Component("recordSupervisedOutcome")

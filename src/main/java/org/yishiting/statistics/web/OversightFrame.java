@@ -4,7 +4,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.thymeleaf.context.LazyContextVariable;
 import org.yishiting.access.Access;
-import org.yishiting.engine.Actor;
+import org.yishiting.signin.Actor;
 
 /** Tells the frame of the desk whether the reader oversees a division; looked up only where the frame is drawn. */
 @ControllerAdvice

@@ -11,7 +11,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.yishiting.engine.Refusals;
+import org.yishiting.refusal.Refusals;
 import org.yishiting.supervision.Listings;
 import org.yishiting.workdays.Workdays;
 

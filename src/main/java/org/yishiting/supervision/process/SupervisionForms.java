@@ -10,14 +10,14 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Accounts;
 import org.yishiting.deadline.DueWords;
-import org.yishiting.engine.FormContext;
+import org.yishiting.form.FormContext;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
 import org.yishiting.supervision.Listing;
 import org.yishiting.supervision.Listings;
 import org.yishiting.supervision.ReadingOut;
 import org.yishiting.supervision.Supervisions;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /** What forms show of supervision: the late step to who lists or leads it, and what was listed to the next meeting. */
 @Component

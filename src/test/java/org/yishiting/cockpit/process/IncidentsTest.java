@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.cockpit.CockpitCase;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.LedgerEntry.Kind;
 
 /** An automatic step of a matter fails three times; who sees it, what they read, and who may try again. */
 class IncidentsTest extends CockpitCase {

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.cockpit.CockpitCase;
-import org.yishiting.matter.FinishedStep;
-import org.yishiting.matter.LedgerEntry;
-import org.yishiting.matter.LedgerEntry.Kind;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.PendingSteps;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.worklist.FinishedStep;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.PendingSteps;
 
 /** An administrator moves a token, through HTTP: a procedure waits in its first block and goes on at another step. */
 class TokenMovesTest extends CockpitCase {
@@ -67,7 +67,7 @@ class TokenMovesTest extends CockpitCase {
                     .containsEntry("cancelled", List.of("① 收集问题"))
                     .containsEntry("startedBefore", "② 拟定议题");
         });
-        assertThat(ledger.verify(matter).isWhole()).isTrue();
+        assertThat(matters.verify(matter).isWhole()).isTrue();
         assertThat(matters.get(matter).stageName()).isEqualTo("② 拟定议题");
     }
 

@@ -15,9 +15,9 @@ import org.yishiting.commitment.Commitments;
 import org.yishiting.commitment.Progress;
 import org.yishiting.commitment.Progress.State;
 import org.yishiting.commitment.Promise;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.engine.StepRefusedException;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.refusal.StepRefusedException;
 
 class CommitmentStepsTest extends CaseTest {
 

@@ -18,8 +18,8 @@ import org.yishiting.council.ResearchQuestion;
 import org.yishiting.council.Resolution;
 import org.yishiting.council.Statement;
 import org.yishiting.council.Topic;
-import org.yishiting.engine.StepRefusedException;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.refusal.StepRefusedException;
 
 class CouncilStepsTest extends CaseTest {
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yishiting.CaseTest;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Level;
 
 class MatterStepsTest extends CaseTest {

@@ -9,15 +9,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.CaseTest;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.engine.StepRefusedException;
-import org.yishiting.matter.LedgerEntry;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Notice.Status;
 import org.yishiting.notice.Notices;
 import org.yishiting.notice.Objection;
 import org.yishiting.notice.WindowClosedException;
+import org.yishiting.refusal.RefusedException;
+import org.yishiting.refusal.StepRefusedException;
 
 class NoticeStepsTest extends CaseTest {
 

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.yishiting.deadline.LimitChange;
+import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Status;
-import org.yishiting.matter.UnknownMatterException;
 
 class BoardTest extends PortalTest {
 

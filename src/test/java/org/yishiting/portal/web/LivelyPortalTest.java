@@ -16,10 +16,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.yishiting.commitment.Commitment;
-import org.yishiting.matter.LedgerEntry;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
-import org.yishiting.matter.PendingStep;
 import org.yishiting.matter.Receipt;
 import org.yishiting.matter.Status;
 import org.yishiting.notice.Notice;
@@ -27,6 +26,7 @@ import org.yishiting.notice.Objection;
 import org.yishiting.procedure.ProcedureDiagrams.Diagram;
 import org.yishiting.procedure.ProcedureDiagrams.Stage;
 import org.yishiting.rating.Rating;
+import org.yishiting.worklist.PendingStep;
 
 /** The portal of a community where much is going on: notices, results, a matter in its middle. */
 abstract class LivelyPortalTest extends PortalTest {

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
+import org.yishiting.attachment.Attachments;
 import org.yishiting.commitment.Commitments;
 import org.yishiting.community.Accounts;
 import org.yishiting.community.Division;
@@ -24,17 +25,16 @@ import org.yishiting.community.Division.Level;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Parties;
 import org.yishiting.deadline.LimitChanges;
-import org.yishiting.matter.Attachments;
+import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Board;
 import org.yishiting.matter.Intake;
-import org.yishiting.matter.Ledger;
 import org.yishiting.matter.Matters;
-import org.yishiting.matter.PendingSteps;
 import org.yishiting.notice.Notices;
 import org.yishiting.procedure.ProcedureDiagrams;
 import org.yishiting.rating.Ratings;
 import org.yishiting.supervision.Listings;
 import org.yishiting.workdays.Workdays;
+import org.yishiting.worklist.PendingSteps;
 
 /** Opens the portal's pages with one small community behind them. */
 @SpringBootTest(classes = PortalPages.class)

@@ -28,14 +28,14 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
-import org.yishiting.matter.AcceptedFile;
+import org.yishiting.attachment.AcceptedFile;
+import org.yishiting.attachment.UnacceptableFileException;
+import org.yishiting.attachment.UnacceptableFileException.Reason;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Channel;
 import org.yishiting.matter.Receipt;
 import org.yishiting.matter.Report;
 import org.yishiting.matter.ReporterContact;
-import org.yishiting.matter.UnacceptableFileException;
-import org.yishiting.matter.UnacceptableFileException.Reason;
 import org.yishiting.portal.ReportDrafts;
 
 class ReportTest extends PortalTest {

@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.yishiting.commitment.Commitment;
 import org.yishiting.deadline.LimitChange;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Category;
-import org.yishiting.matter.Ledger;
-import org.yishiting.matter.LedgerEntry;
-import org.yishiting.matter.LedgerEntry.Kind;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matter;
-import org.yishiting.matter.PendingStep;
 import org.yishiting.matter.Status;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Objection;
+import org.yishiting.worklist.PendingStep;
 
 /** Things the portal shows, as the features below it would hand them out. */
 final class Samples {

@@ -28,16 +28,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.yishiting.commitment.Commitment;
 import org.yishiting.deadline.LimitChange;
-import org.yishiting.matter.LedgerEntry;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
-import org.yishiting.matter.PendingStep;
 import org.yishiting.matter.Status;
 import org.yishiting.notice.Notice;
 import org.yishiting.procedure.ProcedureDiagrams.Diagram;
 import org.yishiting.procedure.ProcedureDiagrams.Stage;
 import org.yishiting.rating.Rating;
 import org.yishiting.rating.RatingClosedException;
+import org.yishiting.worklist.PendingStep;
 
 class TrackTest extends PortalTest {
 

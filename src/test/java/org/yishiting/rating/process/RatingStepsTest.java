@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.CaseTest;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Status;
 import org.yishiting.rating.Rating;
 import org.yishiting.rating.Rating.Source;

@@ -20,10 +20,10 @@ import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
-import org.yishiting.matter.LedgerEntry.Kind;
-import org.yishiting.matter.PendingSteps;
+import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.supervision.Supervision;
 import org.yishiting.supervision.Supervisions;
+import org.yishiting.worklist.PendingSteps;
 
 /** A notice is to be drafted; liang supervises, song leads, zhang drafts, wang oversees nothing. */
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:supervision")

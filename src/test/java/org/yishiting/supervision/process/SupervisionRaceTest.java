@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.yishiting.matter.LedgerEntry.Kind;
+import org.yishiting.ledger.LedgerEntry.Kind;
 
 /** Two nodes at the same step at the same moment. */
 class SupervisionRaceTest extends SupervisionCase {
@@ -127,6 +127,6 @@ class SupervisionRaceTest extends SupervisionCase {
         assertThat(supervision().isOpen()).isFalse();
         assertThat(courses()).isEmpty();
         assertThat(steps.find(task)).isEmpty();
-        assertThat(ledger.verify(matter).isWhole()).isTrue();
+        assertThat(matters.verify(matter).isWhole()).isTrue();
     }
 }

@@ -12,13 +12,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yishiting.deadline.LimitMoved;
-import org.yishiting.engine.StepRefusedException;
-import org.yishiting.matter.LedgerEntry.Kind;
-import org.yishiting.matter.SupervisionStage;
+import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.refusal.StepRefusedException;
 import org.yishiting.supervision.Cause;
 import org.yishiting.supervision.DueStep;
 import org.yishiting.supervision.Listing;
 import org.yishiting.supervision.Listings;
+import org.yishiting.worklist.SupervisionStage;
 
 class SupervisionStepsTest extends SupervisionCase {
 

@@ -10,13 +10,13 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.yishiting.engine.RefusedException;
-import org.yishiting.matter.LedgerEntry.Kind;
-import org.yishiting.matter.PendingStep;
-import org.yishiting.matter.SupervisionStage;
-import org.yishiting.matter.UnknownMatterException;
+import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.ledger.UnknownMatterException;
+import org.yishiting.refusal.RefusedException;
 import org.yishiting.supervision.Urging;
 import org.yishiting.supervision.Urgings;
+import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.SupervisionStage;
 
 /** 催办 and 挂牌 by those who oversee a step. */
 class UrgingByHandTest extends SupervisionCase {

@@ -1,0 +1,15 @@
+package org.yishiting.attachment;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface AttachmentRepository extends Repository<Attachment, String> {
+    Attachment saveAndFlush(Attachment attachment);
+
+    Optional<Attachment> findById(String id);
+
+    List<Attachment> findByMatterOrderByUploadedAtAscIdAsc(String matter);
+
+    long countByMatter(String matter);
+}

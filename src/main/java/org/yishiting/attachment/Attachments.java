@@ -1,0 +1,127 @@
+package org.yishiting.attachment;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.attachment.UnacceptableFileException.Reason;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.signin.Actor;
+
+/** Photos and documents of matters. */
+@Service
+@Transactional
+public class Attachments {
+    private static final int MOST_FILES = 20;
+
+    private final AttachmentRepository attachments;
+    private final OpenMatters matters;
+    private final Ledger ledger;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Attachments(AttachmentRepository attachments, OpenMatters matters, Ledger ledger, JdbcClient jdbc, Clock clock) {
+        this.attachments = attachments;
+        this.matters = matters;
+        this.ledger = ledger;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Accepts a JPEG, PNG, WebP or PDF file of up to 10 MB; photos are drawn anew without metadata. Nothing is stored
+     * and no transaction is opened.
+     *
+     * @param fileName as the browser gave it; only used for showing
+     * @throws UnacceptableFileException for any other file
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public AcceptedFile accept(String fileName, byte[] content) {
+        return AcceptedFile.of(fileName, content);
+    }
+
+    /**
+     * Accepts a file and adds it to a matter.
+     *
+     * @param step activity id, null outside of a step
+     * @param stepName its label, null outside of a step
+     * @throws UnacceptableFileException as {@link #accept} and {@link #add(String, String, String, AcceptedFile)} do
+     */
+    public Attachment add(String matter, String step, String stepName, String fileName, byte[] content) {
+        return add(matter, step, stepName, accept(fileName, content));
+    }
+
+    /**
+     * Adds a file to a matter that is not over, 20 files at most. The ledger gets the hash of what is stored.
+     *
+     * @param step activity id, null outside of a step
+     * @param stepName its label, null outside of a step
+     * @throws UnacceptableFileException when the matter holds as many files as it may
+     */
+    public Attachment add(String matter, String step, String stepName, AcceptedFile file) {
+        requireRoom(matter, file.name());
+        Attachment attachment = attachments.saveAndFlush(new Attachment(
+                matter,
+                step,
+                file.name(),
+                file.mediaType(),
+                file.content(),
+                Actor.current(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        jdbc.sql("insert into attachment_content (attachment, content) values (?, ?)")
+                .params(attachment.id(), file.content())
+                .update();
+        record(attachment, stepName);
+        return attachment;
+    }
+
+    /** Files of a matter, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Attachment> of(String matter) {
+        return attachments.findByMatterOrderByUploadedAtAscIdAsc(matter);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Attachment> find(String id) {
+        return attachments.findById(id);
+    }
+
+    /** The stored bytes; throws {@link NoSuchElementException} for an unknown id. */
+    @Transactional(readOnly = true)
+    public byte[] contentOf(String id) {
+        return jdbc.sql("select content from attachment_content where attachment = ?")
+                .param(id)
+                .query((row, index) -> row.getBytes("content"))
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("no attachment '" + id + "'"));
+    }
+
+    /** Holds the ledger, so that two uploads at once do not both take the last place. */
+    private void requireRoom(String number, String name) {
+        ledger.hold(number);
+        matters.requireOpen(number);
+        if (attachments.countByMatter(number) >= MOST_FILES) {
+            throw new UnacceptableFileException(Reason.TOO_MANY, name);
+        }
+    }
+
+    private void record(Attachment attachment, String stepName) {
+        ledger.append(
+                attachment.matter(),
+                Kind.FILE_ADDED,
+                attachment.step(),
+                stepName,
+                Map.of(
+                        "id", attachment.id(),
+                        "name", attachment.name(),
+                        "sha256", attachment.sha256(),
+                        "size", attachment.size()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.yishiting.attachment;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.tika.Tika;
+
+/** The kinds of file a matter takes, told by content alone. */
+enum FileKind {
+    JPEG("image/jpeg", "jpg"),
+    PNG("image/png", "png"),
+    WEBP("image/webp", "webp"),
+    PDF("application/pdf", "pdf");
+
+    private static final Tika TIKA = new Tika();
+
+    private final String mediaType;
+    private final String extension;
+
+    FileKind(String mediaType, String extension) {
+        this.mediaType = mediaType;
+        this.extension = extension;
+    }
+
+    static Optional<FileKind> of(byte[] content) {
+        String found = TIKA.detect(content);
+        return Arrays.stream(values())
+                .filter(kind -> kind.mediaType.equals(found))
+                .findFirst();
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    String extension() {
+        return extension;
+    }
+}

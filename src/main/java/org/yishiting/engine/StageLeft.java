@@ -1,4 +1,0 @@
-package org.yishiting.engine;
-
-/** The procedure itself left an activity that residents see. */
-public record StageLeft(String matter, String activity, String name) {}

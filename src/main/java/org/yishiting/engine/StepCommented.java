@@ -1,4 +1,0 @@
-package org.yishiting.engine;
-
-/** A person left a remark on a step in Tasklist. */
-public record StepCommented(Step step, String text) {}

@@ -1,4 +1,0 @@
-package org.yishiting.engine;
-
-/** A user task ended without being completed: a timer fired, or the course took another way. */
-public record StepWithdrawn(Step step) {}

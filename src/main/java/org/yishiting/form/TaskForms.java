@@ -1,0 +1,50 @@
+package org.yishiting.form;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+
+/** The form definitions of user tasks; a deployed version never changes, so each is read once. */
+@Component
+class TaskForms {
+
+    private final Map<String, TaskForm> byTask = new ConcurrentHashMap<>();
+    private final ObjectMapper json = new ObjectMapper();
+
+    TaskForm of(CommandContext command, TaskEntity task) {
+        String key = task.getProcessDefinitionId() + "#" + task.getTaskDefinitionKey();
+        TaskForm known = byTask.get(key);
+        if (known == null) {
+            known = read(command, task);
+            byTask.put(key, known);
+        }
+        return known;
+    }
+
+    /** Forms are bound to the deployment of their diagram and named after their id; see the diagram contract. */
+    private TaskForm read(CommandContext command, TaskEntity task) {
+        Expression formRef = task.getTaskDefinition().getCamundaFormDefinitionKey();
+        if (formRef == null) {
+            return TaskForm.NONE;
+        }
+        String name = "/" + formRef.getExpressionText() + ".form";
+        String deployment = task.getProcessInstance().getProcessDefinition().getDeploymentId();
+        ResourceEntity resource = command.getResourceManager().findResourcesByDeploymentId(deployment).stream()
+                .filter(candidate -> candidate.getName().endsWith(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no form" + name + " in deployment " + deployment));
+        try (InputStream content = new java.io.ByteArrayInputStream(resource.getBytes())) {
+            return TaskForm.parse(json.readTree(content));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.yishiting.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface LedgerRepository extends Repository<LedgerEntry, Long> {
+
+    LedgerEntry save(LedgerEntry entry);
+
+    List<LedgerEntry> findByMatterOrderBySeq(String matter);
+
+    boolean existsByMatterAndActorAndKindIn(String matter, String actor, Collection<LedgerEntry.Kind> kinds);
+
+    Optional<LedgerEntry> findTopByMatterAndKindAndStepOrderBySeqDesc(
+            String matter, LedgerEntry.Kind kind, String step);
+}

@@ -1,9 +1,0 @@
-package org.yishiting.matter;
-
-import java.util.List;
-import org.springframework.data.repository.ListCrudRepository;
-
-interface FinishedStepRepository extends ListCrudRepository<FinishedStep, String> {
-
-    List<FinishedStep> findByMatterOrderByFinishedAt(String matter);
-}

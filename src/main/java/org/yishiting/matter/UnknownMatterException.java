@@ -1,9 +1,0 @@
-package org.yishiting.matter;
-
-/** No matter of this number or code, or none that the asker may know of. */
-public class UnknownMatterException extends RuntimeException {
-
-    public UnknownMatterException(String number) {
-        super("no matter '" + number + "'");
-    }
-}

@@ -1,0 +1,3 @@
+/** What people are told when a rule says no: the rule, its words, and the answer that carries them. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.yishiting.refusal;

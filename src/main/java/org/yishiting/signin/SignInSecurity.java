@@ -1,0 +1,116 @@
+package org.yishiting.signin;
+
+import static org.springframework.http.HttpStatus.UNAUTHORIZED;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Who may come in: programs with a password or a session, staff with a session, residents without, others nowhere. */
+@Configuration
+@EnableWebSecurity
+class SignInSecurity {
+
+    private final Standing standing;
+    private final SignInSuccess success;
+    private final SignInFailures failures;
+
+    SignInSecurity(Standing standing, SignInSuccess success, SignInFailures failures) {
+        this.standing = standing;
+        this.success = success;
+        this.failures = failures;
+    }
+
+    /** Patterns must match whole paths: the engine's servlets are not Spring's. */
+    @Bean
+    PathPatternRequestMatcherBuilderFactoryBean requestMatcherBuilder() {
+        return new PathPatternRequestMatcherBuilderFactoryBean();
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+        return http.securityMatcher(Doors.PROGRAMS)
+                .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(failures.ofPrograms()))
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(failures.ofPrograms()))
+                .requestCache(AbstractHttpConfigurer::disable)
+                // a page of another site can send the session's cookie, but no Authorization header
+                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getHeader("Authorization") != null))
+                .addFilterBefore(new RevokedAccountFilter(standing), AnonymousAuthenticationFilter.class)
+                .headers(ResponseHeaders::ofPrograms)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain webapps(HttpSecurity http) throws Exception {
+        return http.securityMatcher(Doors.WEBAPPS)
+                .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
+                .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(UNAUTHORIZED), Doors.WEBAPP_CALLS)
+                        .defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint(Doors.LOGIN), request -> true))
+                .requestCache(cache -> cache.requestCache(askedPages()))
+                // the engine's webapps have a CSRF filter of their own
+                .csrf(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new RevokedAccountFilter(standing), AnonymousAuthenticationFilter.class)
+                .headers(ResponseHeaders::ofWebapps)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        return http.securityMatcher(Doors.PAGES)
+                .authorizeHttpRequests(paths -> paths.requestMatchers(Doors.PUBLIC)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(login ->
+                        login.loginPage(Doors.LOGIN).successHandler(success).failureHandler(failures))
+                .logout(logout -> logout.logoutRequestMatcher(
+                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, Doors.LOGOUT))
+                        .logoutSuccessUrl(Doors.LOGIN + "?logout"))
+                .requestCache(cache -> cache.requestCache(askedPages()))
+                // offered by the engine's webapps too, which know no token of ours; other sites' posts carry no session
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Doors.LOGOUT))
+                .addFilterBefore(new RevokedAccountFilter(standing), AnonymousAuthenticationFilter.class)
+                .headers(ResponseHeaders::ofPages)
+                .build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain nowhere(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(paths -> paths.anyRequest().denyAll())
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(
+                                (request, response, nobody) -> response.sendError(404))
+                        .accessDeniedHandler((request, response, denied) -> response.sendError(404)))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(ResponseHeaders::ofPages)
+                .build();
+    }
+
+    /** Where a person wanted to go before signing in; only pages, not what they fetch. */
+    private static HttpSessionRequestCache askedPages() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+                && String.valueOf(request.getHeader("Accept")).contains("text/html")
+                && !Doors.WEBAPP_CALLS.matches(request));
+        return cache;
+    }
+}

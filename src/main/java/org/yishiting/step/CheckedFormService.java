@@ -1,0 +1,51 @@
+package org.yishiting.step;
+
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.yishiting.form.CaseForms;
+
+/** The engine's form service: forms show the case, and what is submitted is checked against their definition. */
+class CheckedFormService extends FormServiceImpl {
+
+    private final StepCompletion completion;
+    private final CaseForms forms;
+
+    CheckedFormService(StepCompletion completion, CaseForms forms) {
+        this.completion = completion;
+        this.forms = forms;
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> properties) {
+        Plainly.refuse(() -> Persistently.run(() -> commandExecutor.execute(context -> {
+            super.submitTaskForm(taskId, completion.accept(context, taskId, properties));
+            return null;
+        })));
+    }
+
+    @Override
+    public void submitTaskFormData(String taskId, Map<String, String> properties) {
+        submitTaskForm(taskId, Map.copyOf(properties));
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> properties, boolean deserializeValues) {
+        return Plainly.refuse(() ->
+                Persistently.run(() -> commandExecutor.execute(context -> super.submitTaskFormWithVariablesInReturn(
+                        taskId, completion.accept(context, taskId, properties), deserializeValues))));
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId) {
+        return getTaskFormVariables(taskId, null, true);
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserializeValues) {
+        return commandExecutor.execute(context ->
+                forms.shown(context, taskId, super.getTaskFormVariables(taskId, null, deserializeValues), names));
+    }
+}

@@ -1,0 +1,22 @@
+package org.yishiting.step;
+
+import java.time.Instant;
+
+/**
+ * A user task came into being and is offered to the holders of its role; published in the engine's transaction.
+ *
+ * @param role the role the diagram names
+ * @param dueAt null when the diagram sets no limit
+ */
+public record StepOffered(Step step, Origin origin, String role, Holders holders, Instant dueAt, int priority) {
+
+    /**
+     * Where in the engine a step is drawn and runs.
+     *
+     * @param definition key of the diagram that draws the step: a block's, or the procedure's own
+     * @param version of that diagram
+     * @param instance id of that diagram's instance
+     * @param procedureInstance id of the instance at the top of the call hierarchy
+     */
+    public record Origin(String definition, int version, String instance, String procedureInstance) {}
+}

@@ -1,0 +1,48 @@
+package org.yishiting.step;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Hooks the listeners of this package into each diagram as it is parsed. */
+@Component
+class StepParseListener extends AbstractBpmnParseListener {
+
+    private final StepEvents events;
+    private final StageListener stages;
+
+    StepParseListener(StepEvents events, StageListener stages) {
+        this.events = events;
+        this.stages = stages;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        Set<Expression> roles = task.getCandidateGroupIdExpressions().stream().collect(Collectors.toSet());
+        task.getCandidateGroupIdExpressions().clear();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> events.offer(created, roles));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, events::claim);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, events::withdraw);
+        followStage(activity);
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        followStage(activity);
+    }
+
+    private void followStage(ActivityImpl activity) {
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, stages);
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, stages);
+    }
+}

@@ -1,0 +1,3 @@
+/** A user task's life: offered, claimed, completed, withdrawn, held and guarded. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"form", "refusal"})
+package org.yishiting.step;

@@ -1,0 +1,174 @@
+package org.yishiting.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.BDDMockito.willThrow;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
+import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.yishiting.attachment.UnacceptableFileException.Reason;
+import org.yishiting.community.Division;
+import org.yishiting.community.Sealed;
+import org.yishiting.ledger.Ledger;
+import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.ledger.LedgerVerdict;
+import org.yishiting.ledger.UnknownMatterException;
+
+@DataJpaTest(
+        properties = {
+            "spring.flyway.target=2",
+            "spring.datasource.url=jdbc:h2:mem:attachments",
+            "yishiting.contact-key=test-key"
+        })
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Import({Attachments.class, Ledger.class, Sealed.class, AttachmentsTest.FixedClock.class})
+class AttachmentsTest {
+    private static final String MATTER = "101-2026-000001";
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII);
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    Ledger ledger;
+
+    @MockitoBean
+    OpenMatters matters;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void reportMatter() {
+        entities.persist(new Division("101", "建设巷社区", Division.Level.COMMUNITY, null));
+        entities.flush();
+        jdbc.sql(
+                        """
+                        insert into matter (number, text, category, channel, division, place, name_public, care,
+                          procedure_key, status, tracking_hash, reported_at, version)
+                        values (?, '水管漏水', 'WATER', 'VISIT', '101', '1号楼', false, false, 'none', 'OPEN', 'hash',
+                          current_timestamp, 0)""")
+                .param(MATTER)
+                .update();
+    }
+
+    @Test
+    void keepsContentAndWritesItsHashIntoTheLedger() throws Exception {
+        Attachment added = attachments.add(MATTER, null, null, "漏水.jpeg", SamplePhotos.phoneJpeg(400, 300));
+        entities.clear();
+
+        byte[] stored = attachments.contentOf(added.id());
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(stored));
+        Attachment found = attachments.find(added.id()).orElseThrow();
+        assertThat(found.name()).isEqualTo("漏水.jpg");
+        assertThat(found.mediaType()).isEqualTo("image/jpeg");
+        assertThat(found.sha256()).isEqualTo(hash);
+        assertThat(found.size()).isEqualTo(stored.length);
+        assertThat(found.uploadedAt()).isEqualTo(FixedClock.NOW);
+
+        LedgerEntry entry = ledger.of(MATTER).get(0);
+        assertThat(entry.kind()).isEqualTo(LedgerEntry.Kind.FILE_ADDED);
+        assertThat(ledger.payloadOf(entry))
+                .isEqualTo(Map.of("id", added.id(), "name", "漏水.jpg", "sha256", hash, "size", stored.length));
+    }
+
+    @Test
+    void keepsAPdfAsItIs() {
+        Attachment added = attachments.add(MATTER, "userTask_verifyOnSite", "现场核实", "方案.txt", PDF);
+        assertThat(added.name()).isEqualTo("方案.pdf");
+        assertThat(added.mediaType()).isEqualTo("application/pdf");
+        assertThat(added.step()).isEqualTo("userTask_verifyOnSite");
+        assertThat(attachments.contentOf(added.id())).isEqualTo(PDF);
+    }
+
+    @Test
+    void refusesWhatItIsNotWhateverTheName() {
+        refuses("photo.jpg", "MZ\u0090\0\3\0\0\0\4".getBytes(StandardCharsets.ISO_8859_1), Reason.WRONG_KIND);
+        refuses(
+                "photo.png",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8),
+                Reason.WRONG_KIND);
+        refuses("photo.pdf", "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8), Reason.WRONG_KIND);
+        refuses("photo.jpg", new byte[0], Reason.EMPTY);
+        refuses("photo.jpg", new byte[10 * 1024 * 1024 + 1], Reason.TOO_LARGE);
+        assertThat(attachments.of(MATTER)).isEmpty();
+        assertThat(ledger.of(MATTER)).isEmpty();
+    }
+
+    @Test
+    void takesTwentyFilesAtMost() {
+        for (int i = 0; i < 20; i++) {
+            attachments.add(MATTER, null, null, i + ".pdf", PDF);
+        }
+        refuses("21.pdf", PDF, Reason.TOO_MANY);
+        assertThat(attachments.of(MATTER)).hasSize(20);
+        assertThat(LedgerVerdict.on(ledger.of(MATTER), Optional.empty()).isWhole())
+                .isTrue();
+    }
+
+    @Test
+    void takesNothingOnceTheMatterIsOver() {
+        willThrow(IllegalStateException.class).given(matters).requireOpen(MATTER);
+        assertThatThrownBy(() -> attachments.add(MATTER, null, null, "a.pdf", PDF))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void knowsNoOtherMatterAndNoOtherFile() {
+        willThrow(UnknownMatterException.class).given(matters).requireOpen("102-2026-000009");
+        assertThatThrownBy(() -> attachments.add("102-2026-000009", null, null, "a.pdf", PDF))
+                .isInstanceOf(UnknownMatterException.class);
+        assertThatThrownBy(() -> attachments.contentOf("nothing")).isInstanceOf(NoSuchElementException.class);
+        assertThat(attachments.find("nothing")).isEmpty();
+    }
+
+    @Test
+    void leavesNothingOutsideItsTwoTables() {
+        attachments.add(MATTER, null, null, "a.png", SamplePhotos.png(20, 20));
+        List<String> names = jdbc.sql("select name from attachment join attachment_content on id = attachment")
+                .query(String.class)
+                .list();
+        assertThat(names).containsExactly("a.png");
+    }
+
+    private void refuses(String name, byte[] content, Reason reason) {
+        assertThatThrownBy(() -> attachments.add(MATTER, null, null, name, content))
+                .isInstanceOfSatisfying(UnacceptableFileException.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(reason);
+                    assertThat(refused.fileName()).isNotBlank();
+                });
+    }
+
+    @TestConfiguration
+    static class FixedClock {
+        static final Instant NOW = Instant.parse("2026-03-02T01:30:00Z");
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+        }
+    }
+}
