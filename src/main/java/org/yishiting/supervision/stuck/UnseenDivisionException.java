@@ -1,4 +1,4 @@
-package org.yishiting.supervision;
+package org.yishiting.supervision.stuck;
 
 /** There is no such division, or it is not for the asker to see. */
 public class UnseenDivisionException extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.yishiting.supervision;
+package org.yishiting.supervision.stuck;
 
 /** How a list of open steps is sorted; steps that are alike stand in the order of their limits, then of their ids. */
 public record StuckOrder(Key key, boolean ascending) {

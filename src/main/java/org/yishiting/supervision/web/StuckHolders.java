@@ -1,13 +1,13 @@
-package org.yishiting.cockpit.web;
+package org.yishiting.supervision.web;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.yishiting.cockpit.web.StuckRow.HolderKind;
 import org.yishiting.community.Division;
-import org.yishiting.supervision.StuckStep;
+import org.yishiting.supervision.stuck.StuckStep;
+import org.yishiting.supervision.web.StuckRow.HolderKind;
 
 /** With whom steps are, in words: people, parties, roles of divisions. */
 record StuckHolders(

@@ -1,4 +1,4 @@
-package org.yishiting.cockpit.web;
+package org.yishiting.supervision.web;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -8,7 +8,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.yishiting.refusal.RefusedException;
-import org.yishiting.supervision.UnseenDivisionException;
+import org.yishiting.supervision.stuck.UnseenDivisionException;
 
 /** Why a call about stuck steps cannot be answered, in the reader's words. */
 @RestControllerAdvice(assignableTypes = {StuckApi.class, StuckDeedsApi.class})

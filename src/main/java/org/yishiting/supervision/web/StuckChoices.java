@@ -1,4 +1,4 @@
-package org.yishiting.cockpit.web;
+package org.yishiting.supervision.web;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,9 +14,9 @@ import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
 import org.yishiting.matter.Level;
 import org.yishiting.procedure.ProcedureDiagrams;
-import org.yishiting.supervision.StepKind;
-import org.yishiting.supervision.StuckFilter;
-import org.yishiting.supervision.StuckSteps;
+import org.yishiting.supervision.stuck.StepKind;
+import org.yishiting.supervision.stuck.StuckFilter;
+import org.yishiting.supervision.stuck.StuckSteps;
 import org.yishiting.worklist.SupervisionStage;
 
 /** What a reader can choose to narrow the list. */

@@ -14,7 +14,7 @@ import org.yishiting.worklist.PendingStep;
 
 /** Tells those who hold a step, and those who are to list or lead it. */
 @Component
-class Tidings {
+class SupervisionMessages {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final String SUPERVISE = "supervise";
@@ -22,7 +22,7 @@ class Tidings {
     private final Notifications notifications;
     private final Clock clock;
 
-    Tidings(Notifications notifications, Clock clock) {
+    SupervisionMessages(Notifications notifications, Clock clock) {
         this.notifications = notifications;
         this.clock = clock;
     }

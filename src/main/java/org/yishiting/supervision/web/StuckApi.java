@@ -1,4 +1,4 @@
-package org.yishiting.cockpit.web;
+package org.yishiting.supervision.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,11 +13,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.yishiting.supervision.StuckPage;
-import org.yishiting.supervision.StuckSteps;
-import org.yishiting.supervision.StuckSummary;
+import org.yishiting.supervision.stuck.StuckPage;
+import org.yishiting.supervision.stuck.StuckSteps;
+import org.yishiting.supervision.stuck.StuckSummary;
 
-/** {@code GET /api/cockpit/stuck…}: what is stuck, for those who oversee it; as a list, in figures and as a workbook. */
+/** {@code GET /api/supervision/stuck…}: what is stuck, for those who oversee it; as a list, in figures and as a workbook. */
 @RestController
 class StuckApi {
 
@@ -45,7 +45,7 @@ class StuckApi {
         this.clock = clock;
     }
 
-    @GetMapping("/api/cockpit/stuck")
+    @GetMapping("/api/supervision/stuck")
     Page page(StuckRequest request, Authentication person, Locale locale) {
         int size = request.rows();
         int number = request.number();
@@ -53,18 +53,18 @@ class StuckApi {
         return new Page(found.total(), found.more(), number, size, words.rows(found.rows(), person.getName(), locale));
     }
 
-    @GetMapping("/api/cockpit/stuck/summary")
+    @GetMapping("/api/supervision/stuck/summary")
     Summary summary(Authentication person, Locale locale) {
         StuckSummary found = steps.summary(person.getName());
         return Summary.of(found, words.rows(found.longest(), person.getName(), locale));
     }
 
-    @GetMapping("/api/cockpit/stuck/choices")
+    @GetMapping("/api/supervision/stuck/choices")
     StuckChoices.Choices choices(Authentication person, Locale locale) {
         return choices.of(person.getName(), locale);
     }
 
-    @GetMapping("/api/cockpit/stuck.xlsx")
+    @GetMapping("/api/supervision/stuck.xlsx")
     void workbook(StuckRequest request, Authentication person, Locale locale, HttpServletResponse response)
             throws IOException {
         try (StuckWorkbook.Filled filled = workbook.fill(request, person.getName(), locale)) {

@@ -1,4 +1,4 @@
-package org.yishiting.supervision;
+package org.yishiting.supervision.stuck;
 
 /**
  * A kind of step that is open somewhere, for choosing a filter.

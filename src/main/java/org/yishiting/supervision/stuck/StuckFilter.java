@@ -1,4 +1,4 @@
-package org.yishiting.supervision;
+package org.yishiting.supervision.stuck;
 
 import org.yishiting.matter.Level;
 import org.yishiting.worklist.SupervisionStage;

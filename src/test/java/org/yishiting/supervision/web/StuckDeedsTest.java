@@ -1,4 +1,4 @@
-package org.yishiting.cockpit.web;
+package org.yishiting.supervision.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -40,7 +40,7 @@ import org.yishiting.supervision.OpenStepRow;
 /** Real steps, each deed in its own transaction; nothing is rolled back behind a test. */
 class StuckDeedsTest extends CaseTest {
 
-    private static final String DEEDS = "/api/cockpit/stuck/";
+    private static final String DEEDS = "/api/supervision/stuck/";
     private static final String PASSWORD = "correct horse";
 
     @Autowired

@@ -1,4 +1,4 @@
-package org.yishiting.supervision;
+package org.yishiting.supervision.stuck;
 
 /** Where the engine stands still, for statements over open steps: a list stays one statement however many there are. */
 public interface OpenIncidents {

@@ -1,4 +1,4 @@
-package org.yishiting.cockpit.web;
+package org.yishiting.supervision.web;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.yishiting.cockpit.web;
+package org.yishiting.supervision.web;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,38 +6,38 @@ import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.yishiting.cockpit.web.StuckDeeds.Outcome;
-import org.yishiting.handling.Forwarding;
+import org.yishiting.supervision.StepForwarding;
 import org.yishiting.supervision.Supervisions;
 import org.yishiting.supervision.Urgings;
+import org.yishiting.supervision.web.StuckDeeds.Outcome;
 
-/** {@code POST /api/cockpit/stuck/…}: pushes on many steps at once; answers what was done and why the rest was not. */
+/** {@code POST /api/supervision/stuck/…}: pushes on many steps at once; answers what was done and why the rest was not. */
 @RestController
 class StuckDeedsApi {
 
     private final StuckDeeds deeds;
     private final Urgings urgings;
     private final Supervisions supervisions;
-    private final Forwarding forwarding;
+    private final StepForwarding forwarding;
 
-    StuckDeedsApi(StuckDeeds deeds, Urgings urgings, Supervisions supervisions, Forwarding forwarding) {
+    StuckDeedsApi(StuckDeeds deeds, Urgings urgings, Supervisions supervisions, StepForwarding forwarding) {
         this.deeds = deeds;
         this.urgings = urgings;
         this.supervisions = supervisions;
         this.forwarding = forwarding;
     }
 
-    @PostMapping("/api/cockpit/stuck/urge")
+    @PostMapping("/api/supervision/stuck/urge")
     Outcome urge(@RequestBody Urge wish, Authentication person, Locale locale) {
         return deeds.each(wish.tasks(), person.getName(), locale, task -> urgings.urge(task, wish.words()));
     }
 
-    @PostMapping("/api/cockpit/stuck/list")
+    @PostMapping("/api/supervision/stuck/list")
     Outcome list(@RequestBody Listing wish, Authentication person, Locale locale) {
         return deeds.each(wish.tasks(), person.getName(), locale, supervisions::listNow);
     }
 
-    @PostMapping("/api/cockpit/stuck/forward")
+    @PostMapping("/api/supervision/stuck/forward")
     Outcome forward(@RequestBody Forward wish, Authentication person, Locale locale) {
         return deeds.each(
                 wish.tasks(), person.getName(), locale, task -> forwarding.forward(task, wish.to(), wish.reason()));

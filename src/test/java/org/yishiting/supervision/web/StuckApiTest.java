@@ -1,4 +1,4 @@
-package org.yishiting.cockpit.web;
+package org.yishiting.supervision.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -52,7 +52,7 @@ import org.yishiting.supervision.OpenStepRow;
 @Transactional
 class StuckApiTest extends CaseTest {
 
-    private static final String LIST = "/api/cockpit/stuck";
+    private static final String LIST = "/api/supervision/stuck";
     private static final String HOUSE = "/EA/EA-C/EA-B/";
     private static final String WEST = "/WE/";
     private static final String PASSWORD = "correct horse";

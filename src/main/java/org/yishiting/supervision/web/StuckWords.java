@@ -1,4 +1,4 @@
-package org.yishiting.cockpit.web;
+package org.yishiting.supervision.web;
 
 import java.time.Clock;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import org.yishiting.community.Parties;
 import org.yishiting.deadline.DueWords;
 import org.yishiting.deadline.Remaining;
 import org.yishiting.procedure.ProcedureDiagrams;
-import org.yishiting.supervision.StuckStep;
+import org.yishiting.supervision.stuck.StuckStep;
 import org.yishiting.workdays.Workdays;
 
 /** Puts open steps into the reader's words; names are asked for once for all of them. */

@@ -1,4 +1,4 @@
-package org.yishiting.supervision;
+package org.yishiting.supervision.stuck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,8 +26,9 @@ import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Level;
-import org.yishiting.supervision.StuckFilter.State;
-import org.yishiting.supervision.StuckOrder.Key;
+import org.yishiting.supervision.OpenStepRow;
+import org.yishiting.supervision.stuck.StuckFilter.State;
+import org.yishiting.supervision.stuck.StuckOrder.Key;
 import org.yishiting.worklist.SupervisionStage;
 
 /** It is Wednesday, 25 November 2026, 10 o'clock; the second working day after is the Friday. */

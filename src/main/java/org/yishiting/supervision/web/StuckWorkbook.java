@@ -1,4 +1,4 @@
-package org.yishiting.cockpit.web;
+package org.yishiting.supervision.web;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.yishiting.supervision.StuckSteps;
+import org.yishiting.supervision.stuck.StuckSteps;
 
 /** The list of open steps as an xlsx workbook, which the reader's own program sorts and counts. */
 @Component

@@ -1,4 +1,4 @@
-package org.yishiting.supervision;
+package org.yishiting.supervision.stuck;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.yishiting.cockpit.web;
+package org.yishiting.supervision.web;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.yishiting.matter.Level;
 import org.yishiting.refusal.RefusedException;
-import org.yishiting.supervision.StuckFilter;
-import org.yishiting.supervision.StuckOrder;
-import org.yishiting.supervision.StuckSteps;
+import org.yishiting.supervision.stuck.StuckFilter;
+import org.yishiting.supervision.stuck.StuckOrder;
+import org.yishiting.supervision.stuck.StuckSteps;
 import org.yishiting.worklist.SupervisionStage;
 
 /**
