@@ -5,10 +5,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yishiting.engine.ClosesCase;
 import org.yishiting.engine.ProcessVariable;
 import org.yishiting.matter.Matters;
 
 /** Tells the reporter why the appeal is not taken up, and which matter it repeats when it does. */
+@ClosesCase
 @Component("declineMatter")
 class DeclineMatter implements JavaDelegate {
 
