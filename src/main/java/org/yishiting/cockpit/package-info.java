@@ -4,6 +4,7 @@
             "access",
             "community",
             "deadline",
+            "engine",
             "handling",
             "ledger",
             "matter",
