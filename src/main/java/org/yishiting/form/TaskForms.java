@@ -2,12 +2,13 @@ package org.yishiting.form;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
@@ -29,20 +30,21 @@ class TaskForms {
         return known;
     }
 
-    /** Forms are bound to the deployment of their diagram and named after their id; see the diagram contract. */
+    /** Forms are bound to the deployment of their diagram; their id counts, not the name of their file. */
     private TaskForm read(CommandContext command, TaskEntity task) {
         Expression formRef = task.getTaskDefinition().getCamundaFormDefinitionKey();
         if (formRef == null) {
             return TaskForm.NONE;
         }
-        String name = "/" + formRef.getExpressionText() + ".form";
         String deployment = task.getProcessInstance().getProcessDefinition().getDeploymentId();
-        ResourceEntity resource = command.getResourceManager().findResourcesByDeploymentId(deployment).stream()
-                .filter(candidate -> candidate.getName().endsWith(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no form" + name + " in deployment " + deployment));
-        try (InputStream content = new java.io.ByteArrayInputStream(resource.getBytes())) {
-            return TaskForm.parse(json.readTree(content));
+        CamundaFormDefinitionEntity form = Optional.ofNullable(command.getCamundaFormDefinitionManager()
+                        .findDefinitionByDeploymentAndKey(deployment, formRef.getExpressionText()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "no form '" + formRef.getExpressionText() + "' in deployment " + deployment));
+        ResourceEntity resource = command.getResourceManager()
+                .findResourceByDeploymentIdAndResourceName(deployment, form.getResourceName());
+        try {
+            return TaskForm.parse(json.readTree(resource.getBytes()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -55,20 +55,6 @@ public final class LimitsOfTable {
                 .getEntryMap();
     }
 
-    boolean hasOwnRule(String step) {
-        return rules().stream()
-                .map(rule -> rule.getInputEntries()
-                        .iterator()
-                        .next()
-                        .getTextContent()
-                        .strip())
-                .anyMatch(entry -> entry.equals('"' + step + '"'));
-    }
-
-    boolean hasLimit(String step) {
-        return of(step, null).get("limitDays") != null;
-    }
-
     static Collection<Rule> rules() {
         return Dmn.readModelFromFile(FILE.toFile()).getModelElementsByType(Rule.class);
     }

@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.springframework.stereotype.Component;
 import org.yishiting.cockpit.Diagrams;
+import org.yishiting.engine.DeployedProcesses;
 
 /** Diagrams of deployed definitions. */
 @Component
@@ -23,9 +24,11 @@ class EngineDiagrams implements Diagrams {
     static final String ALL_TIMES = "#multiInstanceBody";
 
     private final RepositoryService repository;
+    private final DeployedProcesses processes;
 
-    EngineDiagrams(RepositoryService repository) {
+    EngineDiagrams(RepositoryService repository, DeployedProcesses processes) {
         this.repository = repository;
+        this.processes = processes;
     }
 
     @Override
@@ -47,14 +50,14 @@ class EngineDiagrams implements Diagrams {
         return find(definition).map(found -> Bpmn.convertToString(model(found.getId())));
     }
 
-    static Diagram of(ProcessDefinition definition) {
+    Diagram of(ProcessDefinition definition) {
         String name = definition.getName() == null ? definition.getKey() : definition.getName();
         return new Diagram(
                 definition.getId(),
                 definition.getKey(),
                 definition.getVersion(),
                 name,
-                definition.getResourceName().startsWith("procedures/"));
+                processes.isProcedure(definition.getId()));
     }
 
     BpmnModelInstance model(String definition) {
