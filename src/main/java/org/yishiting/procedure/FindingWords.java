@@ -35,8 +35,9 @@ public class FindingWords {
 
     private String say(Fault fault, String part, Locale locale) {
         // a text without arguments would be taken as it stands, quotes included
-        Object[] arguments =
-                fault.arguments().isEmpty() ? new Object[] {""} : fault.arguments().toArray();
+        Object[] arguments = fault.arguments().isEmpty()
+                ? new Object[] {""}
+                : fault.arguments().toArray();
         return messages.getMessage("fault." + fault.rule() + part, arguments, locale);
     }
 }

@@ -28,8 +28,7 @@ record DiagramFolder(String name, Map<String, byte[]> resources) {
         Map<String, Map<String, byte[]>> folders = new TreeMap<>();
         for (Resource resource :
                 new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*/*/*.*")) {
-            Matcher place =
-                    PLACE.matcher(URLDecoder.decode(resource.getURL().toString(), UTF_8));
+            Matcher place = PLACE.matcher(URLDecoder.decode(resource.getURL().toString(), UTF_8));
             if (place.matches()) {
                 try (InputStream content = resource.getInputStream()) {
                     folders.computeIfAbsent(place.group(1), folder -> new TreeMap<>())

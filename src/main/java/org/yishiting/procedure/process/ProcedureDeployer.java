@@ -76,10 +76,13 @@ class ProcedureDeployer implements SmartInitializingSingleton, RefusedFolders {
         if (!faults.isEmpty()) {
             return faults;
         }
-        DeploymentBuilder deployment =
-                repository.createDeployment().name(folder.name()).source("classpath").enableDuplicateFiltering(false);
-        folder.resources().forEach((name, content) ->
-                deployment.addInputStream(name, new ByteArrayInputStream(content)));
+        DeploymentBuilder deployment = repository
+                .createDeployment()
+                .name(folder.name())
+                .source("classpath")
+                .enableDuplicateFiltering(false);
+        folder.resources()
+                .forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         try {
             deployment.deployWithResult();
             return List.of();

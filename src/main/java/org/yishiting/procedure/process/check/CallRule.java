@@ -42,18 +42,20 @@ class CallRule implements DiagramRule {
         if (!block.isBlock()) {
             notes.fault(call, "block-is-none", block.key());
         }
-        List<CamundaIn> ins =
-                Diagram.extensions(call, CamundaIn.class).toList();
+        List<CamundaIn> ins = Diagram.extensions(call, CamundaIn.class).toList();
         if (ins.stream().noneMatch(in -> NUMBER_OF_THE_CASE.equals(in.getCamundaBusinessKey()))) {
             notes.fault(call, "call-without-number");
         }
-        Set<String> given =
-                ins.stream().map(CamundaIn::getCamundaTarget).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> given = ins.stream()
+                .map(CamundaIn::getCamundaTarget)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         block.inputs().stream()
                 .filter(input -> !given.contains(input))
                 .forEach(input -> notes.fault(call, "input-missing", block.key(), input));
         given.stream()
-                .filter(input -> !block.inputs().contains(input) && !block.defaults().containsKey(input))
+                .filter(input ->
+                        !block.inputs().contains(input) && !block.defaults().containsKey(input))
                 .forEach(input -> notes.fault(call, "input-unknown", block.key(), input));
         ins.forEach(in -> checkInput(call, in, variables, notes));
         Diagram.extensions(call, CamundaOut.class).forEach(out -> checkOutput(call, out, block, notes));
@@ -68,7 +70,11 @@ class CallRule implements DiagramRule {
         }
         String value = in.getCamundaSourceExpression();
         boolean isRole = in.getCamundaTarget() != null && in.getCamundaTarget().endsWith("Role");
-        if (isRole && value != null && !value.isBlank() && !Formula.isExpression(value) && Role.of(value).isEmpty()) {
+        if (isRole
+                && value != null
+                && !value.isBlank()
+                && !Formula.isExpression(value)
+                && Role.of(value).isEmpty()) {
             notes.fault(call, "role-unknown", value);
         }
     }

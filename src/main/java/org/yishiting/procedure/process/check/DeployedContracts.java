@@ -23,26 +23,16 @@ class DeployedContracts implements Surroundings.Deployed {
 
     @Override
     public Optional<Contract> contract(String key) {
-        return repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(key)
-                .latestVersion()
-                .list()
-                .stream()
+        return repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().list().stream()
                 .findFirst()
                 .map(ProcessDefinition::getId)
-                .map(id -> contracts.computeIfAbsent(
-                        id, unread -> Contract.of(repository.getBpmnModelInstance(unread))));
+                .map(id ->
+                        contracts.computeIfAbsent(id, unread -> Contract.of(repository.getBpmnModelInstance(unread))));
     }
 
     @Override
     public Optional<Table> table(String id) {
-        return repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(id)
-                .latestVersion()
-                .list()
-                .stream()
+        return repository.createDecisionDefinitionQuery().decisionDefinitionKey(id).latestVersion().list().stream()
                 .findFirst()
                 .map(DecisionDefinition::getId)
                 .map(definition -> tables.computeIfAbsent(definition, unread -> read(unread, id)));

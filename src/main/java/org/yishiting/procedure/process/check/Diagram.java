@@ -16,11 +16,8 @@ import org.w3c.dom.Element;
 record Diagram(String resource, BpmnModelInstance model, Contract contract, List<Element> written) {
 
     static Diagram of(String resource, BpmnModelInstance model) {
-        return new Diagram(
-                resource,
-                model,
-                Contract.of(model),
-                Xml.elements((Document) model.getDocument().getDomSource().getNode()));
+        return new Diagram(resource, model, Contract.of(model), Xml.elements((Document)
+                model.getDocument().getDomSource().getNode()));
     }
 
     Process process() {

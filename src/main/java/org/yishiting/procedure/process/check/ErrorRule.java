@@ -16,7 +16,8 @@ class ErrorRule implements DiagramRule {
     public void check(Diagram diagram, Surroundings around, Notes notes) {
         for (ErrorEventDefinition definition : diagram.each(ErrorEventDefinition.class)) {
             Error error = definition.getError();
-            if (error != null && (error.getErrorCode() == null || error.getErrorCode().isBlank())) {
+            if (error != null
+                    && (error.getErrorCode() == null || error.getErrorCode().isBlank())) {
                 notes.fault(error, "error-without-code");
             }
         }
@@ -34,7 +35,12 @@ class ErrorRule implements DiagramRule {
                     if (caught.getError() == null) {
                         uncaught.clear();
                     } else if (!block.ends().contains(caught.getError().getErrorCode())) {
-                        notes.fault(event, "error-unknown", block.key(), caught.getError().getErrorCode(), ends(block));
+                        notes.fault(
+                                event,
+                                "error-unknown",
+                                block.key(),
+                                caught.getError().getErrorCode(),
+                                ends(block));
                     }
                     uncaught.removeIf(code -> caught.getError() != null
                             && code.equals(caught.getError().getErrorCode()));

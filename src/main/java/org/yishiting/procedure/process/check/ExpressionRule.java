@@ -59,8 +59,7 @@ class ExpressionRule implements DiagramRule {
         }
     }
 
-    private void checkCondition(
-            Element element, String text, Set<String> variables, boolean complete, Notes notes) {
+    private void checkCondition(Element element, String text, Set<String> variables, boolean complete, Notes notes) {
         Optional<Formula> formula = Formula.of(text);
         if (formula.isPresent() && !formula.get().isCondition()) {
             notes.fault(element, "condition-not-asked", text);

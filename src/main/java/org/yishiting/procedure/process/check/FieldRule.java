@@ -58,7 +58,11 @@ class FieldRule implements FormRule {
                 fault(component, "field-with-zone", notes);
             }
             if (!isPattern(component.path("validate").path("pattern").asText())) {
-                fault(component, "field-pattern", notes, component.path("validate").path("pattern").asText());
+                fault(
+                        component,
+                        "field-pattern",
+                        notes,
+                        component.path("validate").path("pattern").asText());
             }
         }
     }

@@ -12,6 +12,7 @@ record FormDraft(String resource, JsonNode json) {
 
     /** Fields whose answers become process variables; words stay with the step. */
     private static final Set<String> CHOICES = Set.of("radio", "select", "checkbox", "number");
+
     private static final Set<String> ALWAYS_SENT = Set.of("checkbox", "expression");
 
     String id() {
@@ -79,8 +80,7 @@ record FormDraft(String resource, JsonNode json) {
     }
 
     private static Stream<JsonNode> top(JsonNode parent) {
-        return children(parent)
-                .flatMap(child -> type(child).equals("group") ? top(child) : Stream.of(child));
+        return children(parent).flatMap(child -> type(child).equals("group") ? top(child) : Stream.of(child));
     }
 
     private static Stream<JsonNode> components(JsonNode parent) {

@@ -39,7 +39,12 @@ class GatewayRule implements DiagramRule {
         }
         for (SequenceFlow flow : gateway.getOutgoing()) {
             if (flow.getName() == null || flow.getName().isBlank()) {
-                notes.fault(gateway, "flow-no-answer", flow.getTarget().getName() == null ? flow.getTarget().getId() : flow.getTarget().getName());
+                notes.fault(
+                        gateway,
+                        "flow-no-answer",
+                        flow.getTarget().getName() == null
+                                ? flow.getTarget().getId()
+                                : flow.getTarget().getName());
             }
             boolean isDefault = flow.getId().equals(byDefault);
             if (isDefault == (flow.getConditionExpression() != null)) {

@@ -35,7 +35,10 @@ class KnownVariables {
                 .map(task -> around.draft().form(String.valueOf(task.getCamundaFormRef())))
                 .flatMap(Optional::stream)
                 .forEach(form -> known.addAll(form.choices()));
-        verbs(diagram).flatMap(verb -> verb.gives().stream()).map(ProcessVariable::name).forEach(known::add);
+        verbs(diagram)
+                .flatMap(verb -> verb.gives().stream())
+                .map(ProcessVariable::name)
+                .forEach(known::add);
         Stream.of(
                         diagram.each(CamundaInputParameter.class).stream().map(CamundaInputParameter::getCamundaName),
                         diagram.each(CamundaOutputParameter.class).stream().map(CamundaOutputParameter::getCamundaName),

@@ -114,8 +114,8 @@ class LayoutRule implements DiagramRule {
 
         void findCrossings() {
             pairs(List.copyOf(flows.keySet()), (one, other) -> {
-                boolean meetAnyway =
-                        one.getSource().equals(other.getSource()) || one.getTarget().equals(other.getTarget());
+                boolean meetAnyway = one.getSource().equals(other.getSource())
+                        || one.getTarget().equals(other.getTarget());
                 if (!meetAnyway
                         && flows.get(one).stream()
                                 .anyMatch(piece -> flows.get(other).stream().anyMatch(piece::crosses))) {

@@ -30,8 +30,9 @@ class NeedRule implements DiagramRule {
                     .map(listener -> String.valueOf(listener.getCamundaDelegateExpression()))
                     .map(BeanName::of)
                     .flatMap(Optional::stream)
-                    .forEach(bean -> beans.verb(bean).ifPresent(verb -> form.ifPresent(
-                            asked -> check(task, bean, verb, asked, variables, notes))));
+                    .forEach(bean -> beans.verb(bean)
+                            .ifPresent(
+                                    verb -> form.ifPresent(asked -> check(task, bean, verb, asked, variables, notes))));
         }
         Set<String> fields = new HashSet<>(variables);
         around.draft().forms().forEach(form -> fields.addAll(form.topKeys()));

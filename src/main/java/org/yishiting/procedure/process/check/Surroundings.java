@@ -14,9 +14,7 @@ record Surroundings(Draft draft, Deployed deployed) {
 
     /** Tables of the family: the one of this id and those whose ids begin with it, those of the draft first. */
     List<Table> family(String id) {
-        return Stream.concat(
-                        draft.tables().stream().filter(table -> table.isOfFamily(id)),
-                        deployed.table(id).stream())
+        return Stream.concat(draft.tables().stream().filter(table -> table.isOfFamily(id)), deployed.table(id).stream())
                 .toList();
     }
 

@@ -46,7 +46,8 @@ record Table(String resource, DmnModelInstance model, Decision decision) {
     Optional<String> allowed(String column) {
         return outputs().stream()
                 .filter(output -> column.equals(output.getName()) && output.getOutputValues() != null)
-                .map(output -> output.getOutputValues().getText().getTextContent().strip())
+                .map(output ->
+                        output.getOutputValues().getText().getTextContent().strip())
                 .filter(allowed -> !allowed.isEmpty())
                 .findFirst();
     }

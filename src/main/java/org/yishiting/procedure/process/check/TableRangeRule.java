@@ -26,8 +26,7 @@ class TableRangeRule implements TableRule {
         List<Output> columns = table.outputs();
         for (int column = 0; column < columns.size(); column++) {
             String name = String.valueOf(columns.get(column).getName());
-            Optional<String> allowed =
-                    model.flatMap(head -> head.allowed(name)).or(() -> table.allowed(name));
+            Optional<String> allowed = model.flatMap(head -> head.allowed(name)).or(() -> table.allowed(name));
             for (Rule rule : table.rules()) {
                 OutputEntry cell = List.copyOf(rule.getOutputEntries()).get(column);
                 allowed.ifPresent(range -> check(cell, title(rule), name, range, notes));
@@ -53,6 +52,8 @@ class TableRangeRule implements TableRule {
     }
 
     private static String title(Rule rule) {
-        return rule.getDescription() == null ? "" : rule.getDescription().getTextContent().strip();
+        return rule.getDescription() == null
+                ? ""
+                : rule.getDescription().getTextContent().strip();
     }
 }

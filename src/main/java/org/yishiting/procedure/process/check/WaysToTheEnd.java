@@ -55,7 +55,8 @@ final class WaysToTheEnd {
             leave(waiting.remove());
         }
         return diagram.each(EndEvent.class).stream()
-                .filter(end -> isTop(end) || scopeOf(end).map(WaysToTheEnd::isEventScope).orElse(false)
+                .filter(end -> isTop(end)
+                        || scopeOf(end).map(WaysToTheEnd::isEventScope).orElse(false)
                         || isUncaughtError(end))
                 .filter(end -> after.getOrDefault(end, Set.of()).contains(Case.OPEN))
                 .toList();
