@@ -3,15 +3,11 @@
         allowedDependencies = {
             "access",
             "community",
-            "deadline",
             "engine",
-            "handling",
             "ledger",
             "matter",
-            "procedure",
             "refusal",
             "signin",
-            "supervision",
             "workdays",
             "worklist"
         })
