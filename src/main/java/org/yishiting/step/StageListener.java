@@ -22,7 +22,12 @@ class StageListener implements ExecutionListener {
     private final String name;
     private final boolean shown;
 
-    private StageListener(ApplicationEventPublisher events, DeployedProcesses processes, String activity, String name, boolean shown) {
+    private StageListener(
+            ApplicationEventPublisher events,
+            DeployedProcesses processes,
+            String activity,
+            String name,
+            boolean shown) {
         this.events = events;
         this.processes = processes;
         this.activity = activity;
@@ -30,7 +35,8 @@ class StageListener implements ExecutionListener {
         this.shown = shown;
     }
 
-    static void follow(ApplicationEventPublisher events, DeployedProcesses processes, Element element, ActivityImpl drawn) {
+    static void follow(
+            ApplicationEventPublisher events, DeployedProcesses processes, Element element, ActivityImpl drawn) {
         StageListener listener = new StageListener(
                 events,
                 processes,
