@@ -30,17 +30,17 @@ import org.yishiting.community.Role;
 /** What is granted at start, and that a second start adds nothing. */
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:standing;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:rights;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false"
         })
 @ExtendWith(OutputCaptureExtension.class)
-class StandingOrderTest {
+class EngineRightsTest {
 
     @MockitoBean
     Overseers overseers;
 
     @Autowired
-    StandingOrder order;
+    EngineRights order;
 
     @Autowired
     AuthorizationService authorizations;
