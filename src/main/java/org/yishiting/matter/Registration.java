@@ -34,13 +34,13 @@ public class Registration {
         decline(reason);
         if (other.equals(number)
                 || !matters.exists(other)
-                || !communityOf(other).equals(communityOf(number))) {
+                || !homeOf(other).equals(homeOf(number))) {
             throw new RefusedException("duplicate-unknown", other);
         }
     }
 
-    private String communityOf(String number) {
-        return divisions.communityOf(matters.get(number).division()).code();
+    private String homeOf(String number) {
+        return divisions.homeOf(matters.get(number).division()).code();
     }
 
     private static void requirePublic(String rule, String words) {

@@ -26,6 +26,8 @@ import org.yishiting.cockpit.Scope;
 import org.yishiting.cockpit.Scopes;
 import org.yishiting.cockpit.Ways;
 import org.yishiting.matter.Level;
+import org.yishiting.matter.Stages;
+import org.yishiting.matter.Stages.Visit;
 
 /** {@code GET /api/cockpit/finished}: matters that are over, and those that run, with their procedures. */
 @RestController
@@ -33,6 +35,7 @@ class HistoryApi {
 
     private final Scopes scopes;
     private final FinishedMatters matters;
+    private final Stages stages;
     private final HistoryChoices choices;
     private final Diagrams diagrams;
     private final Ways ways;
@@ -41,12 +44,14 @@ class HistoryApi {
     HistoryApi(
             Scopes scopes,
             FinishedMatters matters,
+            Stages stages,
             HistoryChoices choices,
             Diagrams diagrams,
             Ways ways,
             MessageSource messages) {
         this.scopes = scopes;
         this.matters = matters;
+        this.stages = stages;
         this.choices = choices;
         this.diagrams = diagrams;
         this.ways = ways;
@@ -70,13 +75,15 @@ class HistoryApi {
         MatterSearch search = new MatterSearch(number, text, procedure, division, state, from, to, minDays, page, size);
         List<FinishedMatter> found = matters.find(search, scope);
         Map<String, String> procedures = diagrams.procedures();
+        List<FinishedMatter> listed = found.stream().limit(search.size()).toList();
+        Map<String, List<Visit>> open =
+                stages.openIn(listed.stream().map(FinishedMatter::number).toList());
         return new Page(
                 search.page(),
                 search.size(),
                 found.size() > search.size(),
-                found.stream()
-                        .limit(search.size())
-                        .map(matter -> row(matter, procedures, locale))
+                listed.stream()
+                        .map(matter -> row(matter, open.getOrDefault(matter.number(), List.of()), procedures, locale))
                         .toList());
     }
 
@@ -99,7 +106,7 @@ class HistoryApi {
         return messages.getMessage("cockpit.state." + state, null, locale);
     }
 
-    private Row row(FinishedMatter matter, Map<String, String> procedures, Locale locale) {
+    private Row row(FinishedMatter matter, List<Visit> open, Map<String, String> procedures, Locale locale) {
         return new Row(
                 matter.number(),
                 matter.title(),
@@ -109,7 +116,7 @@ class HistoryApi {
                 matter.level().map(Level::code).map(code -> messages.getMessage("level." + code, null, locale)),
                 matter.status().name(),
                 messages.getMessage("status." + matter.status(), null, locale),
-                matter.stage(),
+                open.stream().map(Visit::name).toList(),
                 matter.reportedAt(),
                 matter.closedAt(),
                 matter.workingDays());
@@ -118,7 +125,7 @@ class HistoryApi {
     /** @param more whether there is another page */
     record Page(int page, int size, boolean more, List<Row> rows) {}
 
-    /** @param stage label of the last stage; @param closedAt null while it runs */
+    /** @param stages labels of those it is in; @param closedAt null while it runs */
     record Row(
             String matter,
             Optional<String> title,
@@ -128,7 +135,7 @@ class HistoryApi {
             Optional<String> level,
             String state,
             String stateName,
-            Optional<String> stage,
+            List<String> stages,
             Instant reportedAt,
             Optional<Instant> closedAt,
             int workingDays) {}
