@@ -32,9 +32,7 @@ public class Registration {
     /** It repeats another matter of the same community, which must exist. */
     public void duplicate(String number, String other, String reason) {
         decline(reason);
-        if (other.equals(number)
-                || !matters.exists(other)
-                || !homeOf(other).equals(homeOf(number))) {
+        if (other.equals(number) || !matters.exists(other) || !homeOf(other).equals(homeOf(number))) {
             throw new RefusedException("duplicate-unknown", other);
         }
     }
