@@ -1,17 +1,4 @@
 /** What Cockpit lacks: figures on diagrams, the way an instance took, finished instances, repairs by administrators. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {
-            "access",
-            "community",
-            "deadline",
-            "handling",
-            "ledger",
-            "matter",
-            "procedure",
-            "refusal",
-            "signin",
-            "supervision",
-            "workdays",
-            "worklist"
-        })
+        allowedDependencies = {"access", "community", "ledger", "matter", "refusal", "signin", "workdays", "worklist"})
 package org.yishiting.cockpit;

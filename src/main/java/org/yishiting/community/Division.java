@@ -62,6 +62,11 @@ public class Division {
         return level;
     }
 
+    /** Whether it lies in no other. */
+    public boolean isTop() {
+        return parent == null;
+    }
+
     /** Codes from the district down to this division, separated and enclosed by slashes. */
     public String path() {
         return path;

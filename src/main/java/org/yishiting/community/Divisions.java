@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Divisions {
 
     private final DivisionRepository divisions;
+    private final ApplicationEventPublisher events;
 
-    Divisions(DivisionRepository divisions) {
+    Divisions(DivisionRepository divisions, ApplicationEventPublisher events) {
         this.divisions = divisions;
+        this.events = events;
     }
 
     /** Throws {@link IllegalArgumentException} for an unknown code. */
@@ -88,6 +91,11 @@ public class Divisions {
 
     @Transactional
     public Division found(Division division) {
-        return divisions.save(division);
+        Division founded = divisions.save(division);
+        events.publishEvent(new Founded(founded));
+        return founded;
     }
+
+    /** A division is there; what it needs from the start is given to it in the same transaction. */
+    public record Founded(Division division) {}
 }

@@ -11,6 +11,7 @@ import org.yishiting.matter.Wording;
 import org.yishiting.notification.Notifications;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.step.OpenTasks;
+import org.yishiting.supervision.StepForwarding;
 import org.yishiting.worklist.PendingSteps;
 
 /**
@@ -22,7 +23,7 @@ import org.yishiting.worklist.PendingSteps;
  */
 @Service
 @Transactional
-public class Forwarding {
+public class Forwarding implements StepForwarding {
 
     /** Longest reason, in characters. */
     static final int REASON = 200;
@@ -61,6 +62,7 @@ public class Forwarding {
      *     {@link OvertakenException} when the step is over
      * @throws org.yishiting.ledger.UnknownMatterException when the person may not see the matter
      */
+    @Override
     public void forward(String task, String to, String reason) {
         StepAtHand at = desk.hold(task);
         if (!at.mayMove()) {

@@ -30,7 +30,7 @@ public class Listings {
     private final PendingSteps steps;
     private final NewLimit limits;
     private final Ledger ledger;
-    private final Tidings tidings;
+    private final SupervisionMessages tidings;
     private final Clock clock;
 
     Listings(
@@ -40,7 +40,7 @@ public class Listings {
             PendingSteps steps,
             NewLimit limits,
             Ledger ledger,
-            Tidings tidings,
+            SupervisionMessages tidings,
             Clock clock) {
         this.listings = listings;
         this.watch = watch;

@@ -25,7 +25,7 @@ public class Reminders {
     private final PendingSteps steps;
     private final Workdays workdays;
     private final Ledger ledger;
-    private final Tidings tidings;
+    private final SupervisionMessages tidings;
     private final Clock clock;
 
     Reminders(
@@ -35,7 +35,7 @@ public class Reminders {
             PendingSteps steps,
             Workdays workdays,
             Ledger ledger,
-            Tidings tidings,
+            SupervisionMessages tidings,
             Clock clock) {
         this.watch = watch;
         this.supervisions = supervisions;

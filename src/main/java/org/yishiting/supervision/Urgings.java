@@ -34,7 +34,7 @@ public class Urgings {
     private final SupervisionRules rules;
     private final PendingSteps steps;
     private final Ledger ledger;
-    private final Tidings tidings;
+    private final SupervisionMessages tidings;
     private final Clock clock;
 
     Urgings(
@@ -44,7 +44,7 @@ public class Urgings {
             SupervisionRules rules,
             PendingSteps steps,
             Ledger ledger,
-            Tidings tidings,
+            SupervisionMessages tidings,
             Clock clock) {
         this.urgings = urgings;
         this.watch = watch;

@@ -9,6 +9,7 @@
             "ledger",
             "matter",
             "notification",
+            "procedure",
             "refusal",
             "signin",
             "step",

@@ -36,7 +36,7 @@ class StuckListBenchmark {
     /** Rounds through all requests, as on a server that has been up for a while. */
     private static final int WARM_UP = 5;
 
-    private static final String LIST = "/api/cockpit/stuck";
+    private static final String LIST = "/api/supervision/stuck";
     private static final String PASSWORD = "benchmark";
 
     @Test

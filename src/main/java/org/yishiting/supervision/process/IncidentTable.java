@@ -1,7 +1,7 @@
 package org.yishiting.supervision.process;
 
 import org.springframework.stereotype.Component;
-import org.yishiting.supervision.OpenIncidents;
+import org.yishiting.supervision.stuck.OpenIncidents;
 
 /** The engine's own table, in which an incident has a row for its instance and one for each instance that called it. */
 @Component

@@ -82,7 +82,7 @@ function act(action, rows) {
     title: texts[`${action}Title`](rows.length),
     submit: texts[action],
     content: content(rows),
-    act: async given => outcome(rows, await send(`${root}/api/cockpit/stuck/${action}`, {tasks, ...sent(given)}))
+    act: async given => outcome(rows, await send(`${root}/api/supervision/stuck/${action}`, {tasks, ...sent(given)}))
   });
 }
 

@@ -12,7 +12,7 @@ import {mark, table} from './stuck-table.js';
 import {number, timeOf, words} from './stuck-words.js';
 
 const EVERY = 60_000;
-const api = `${root}/api/cockpit/stuck`;
+const api = `${root}/api/supervision/stuck`;
 
 function empty(query) {
   const narrowed = isNarrowed(query);

@@ -45,10 +45,10 @@ export function go(query, typing) {
   }
 }
 
-export const listUrl = query => `${root}/api/cockpit/stuck?${told(query, NAMES, {})}`;
+export const listUrl = query => `${root}/api/supervision/stuck?${told(query, NAMES, {})}`;
 
 // A link is followed without page.js, so it carries the language itself.
 export function exportUrl(query, language) {
   const conditions = told(query, ['state', ...CONDITIONS, 'sort', 'order'], {});
-  return `${root}/api/cockpit/stuck.xlsx?${conditions}&lang=${language}`;
+  return `${root}/api/supervision/stuck.xlsx?${conditions}&lang=${language}`;
 }

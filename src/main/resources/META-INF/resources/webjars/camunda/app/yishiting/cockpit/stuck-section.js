@@ -47,7 +47,7 @@ export async function section(context, signal, again) {
   const person = await session();
   const overseer = person.oversees.length > 0;
   const [summary, failed] = await Promise.all([
-    overseer ? read(`${root}/api/cockpit/stuck/summary`, signal) : null,
+    overseer ? read(`${root}/api/supervision/stuck/summary`, signal) : null,
     overseer || person.administrator ? failures(signal, again) : null
   ]);
   return [

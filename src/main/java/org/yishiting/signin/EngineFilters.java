@@ -1,0 +1,50 @@
+package org.yishiting.signin;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** The filters behind the sign-in that hand the person over to the engine's webapps and REST API. */
+@Configuration
+class EngineFilters {
+
+    private static final int AFTER_SECURITY = SecurityProperties.DEFAULT_FILTER_ORDER + 1;
+
+    @Bean
+    FilterRegistrationBean<Filter> concealing() {
+        return behindSecurity(new ConcealingFilter(), 0, "/engine-rest/*", "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> pageNonce() {
+        return behindSecurity(new PageNonceFilter(), 0, "/camunda/app/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> webappUser() {
+        FilterRegistrationBean<Filter> filter =
+                behindSecurity(new ContainerBasedAuthenticationFilter(), 1, "/camunda/app/*", "/camunda/api/*");
+        filter.setInitParameters(Map.of("authentication-provider", SignedInUser.class.getName()));
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> engineRestUser(@Lazy IdentityService identity, KnownAccounts accounts) {
+        return behindSecurity(new EngineRestUserFilter(identity, accounts), 1, "/engine-rest/*");
+    }
+
+    private static FilterRegistrationBean<Filter> behindSecurity(Filter filter, int place, String... paths) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns(paths);
+        registration.setOrder(AFTER_SECURITY + place);
+        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        return registration;
+    }
+}

@@ -1,9 +1,0 @@
-package org.yishiting.supervision;
-
-/** There is no such division, or it is not for the asker to see. */
-public class UnseenDivisionException extends RuntimeException {
-
-    UnseenDivisionException(String code) {
-        super("no division '" + code + "'");
-    }
-}
