@@ -25,6 +25,8 @@ import org.yishiting.cockpit.Scope;
 import org.yishiting.cockpit.Scopes;
 import org.yishiting.cockpit.Ways;
 import org.yishiting.matter.Level;
+import org.yishiting.matter.Stages;
+import org.yishiting.matter.Stages.Visit;
 
 /** {@code GET /api/cockpit/finished}: matters that are over, and those that run, with their procedures. */
 @RestController
@@ -32,13 +34,21 @@ class HistoryApi {
 
     private final Scopes scopes;
     private final FinishedMatters matters;
+    private final Stages stages;
     private final HistoryChoices choices;
     private final Ways ways;
     private final MessageSource messages;
 
-    HistoryApi(Scopes scopes, FinishedMatters matters, HistoryChoices choices, Ways ways, MessageSource messages) {
+    HistoryApi(
+            Scopes scopes,
+            FinishedMatters matters,
+            Stages stages,
+            HistoryChoices choices,
+            Ways ways,
+            MessageSource messages) {
         this.scopes = scopes;
         this.matters = matters;
+        this.stages = stages;
         this.choices = choices;
         this.ways = ways;
         this.messages = messages;
@@ -61,13 +71,15 @@ class HistoryApi {
         MatterSearch search = new MatterSearch(number, text, procedure, division, state, from, to, minDays, page, size);
         List<FinishedMatter> found = matters.find(search, scope);
         Map<String, String> procedures = choices.procedures();
+        List<FinishedMatter> listed = found.stream().limit(search.size()).toList();
+        Map<String, List<Visit>> open =
+                stages.openIn(listed.stream().map(FinishedMatter::number).toList());
         return new Page(
                 search.page(),
                 search.size(),
                 found.size() > search.size(),
-                found.stream()
-                        .limit(search.size())
-                        .map(matter -> row(matter, procedures, locale))
+                listed.stream()
+                        .map(matter -> row(matter, open.getOrDefault(matter.number(), List.of()), procedures, locale))
                         .toList());
     }
 
@@ -90,7 +102,7 @@ class HistoryApi {
         return messages.getMessage("cockpit.state." + state, null, locale);
     }
 
-    private Row row(FinishedMatter matter, Map<String, String> procedures, Locale locale) {
+    private Row row(FinishedMatter matter, List<Visit> open, Map<String, String> procedures, Locale locale) {
         return new Row(
                 matter.number(),
                 matter.title(),
@@ -100,7 +112,7 @@ class HistoryApi {
                 matter.level().map(Level::code).map(code -> messages.getMessage("level." + code, null, locale)),
                 matter.status().name(),
                 messages.getMessage("status." + matter.status(), null, locale),
-                matter.stage(),
+                open.stream().map(Visit::name).toList(),
                 matter.reportedAt(),
                 matter.closedAt(),
                 matter.workingDays());
@@ -109,7 +121,7 @@ class HistoryApi {
     /** @param more whether there is another page */
     record Page(int page, int size, boolean more, List<Row> rows) {}
 
-    /** @param stage label of the last stage; @param closedAt null while it runs */
+    /** @param stages labels of those it is in; @param closedAt null while it runs */
     record Row(
             String matter,
             Optional<String> title,
@@ -119,7 +131,7 @@ class HistoryApi {
             Optional<String> level,
             String state,
             String stateName,
-            Optional<String> stage,
+            List<String> stages,
             Instant reportedAt,
             Optional<Instant> closedAt,
             int workingDays) {}
