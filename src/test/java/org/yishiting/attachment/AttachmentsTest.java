@@ -33,12 +33,7 @@ import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.ledger.LedgerVerdict;
 import org.yishiting.ledger.UnknownMatterException;
 
-@DataJpaTest(
-        properties = {
-            "spring.flyway.target=2",
-            "spring.datasource.url=jdbc:h2:mem:attachments",
-            "yishiting.contact-key=test-key"
-        })
+@DataJpaTest(properties = {"spring.datasource.url=jdbc:h2:mem:attachments", "yishiting.contact-key=test-key"})
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({Attachments.class, Ledger.class, Sealed.class, AttachmentsTest.FixedClock.class})
 class AttachmentsTest {

@@ -16,12 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yishiting.community.Division;
 import org.yishiting.community.Sealed;
 
-@DataJpaTest(
-        properties = {
-            "spring.flyway.target=2",
-            "spring.datasource.url=jdbc:h2:mem:board",
-            "yishiting.contact-key=test-key"
-        })
+@DataJpaTest(properties = {"spring.datasource.url=jdbc:h2:mem:board", "yishiting.contact-key=test-key"})
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({Board.class, Sealed.class})
 class BoardQueriesTest {

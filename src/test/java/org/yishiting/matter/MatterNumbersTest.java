@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@JdbcTest(properties = {"spring.flyway.target=1", "spring.datasource.url=jdbc:h2:mem:numbers"})
+@JdbcTest(properties = "spring.datasource.url=jdbc:h2:mem:numbers")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({MatterNumbers.class, MatterNumbersTest.NewYear.class})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -30,7 +30,6 @@ import org.yishiting.workdays.Workdays;
 
 @DataJpaTest(
         properties = {
-            "spring.flyway.target=2",
             "spring.datasource.url=jdbc:h2:mem:notices",
             "spring.jpa.properties.hibernate.generate_statistics=true",
             "yishiting.contact-key=test-key"

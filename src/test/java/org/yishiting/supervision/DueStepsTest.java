@@ -12,16 +12,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.yishiting.matter.Level;
 import org.yishiting.workdays.Workdays;
 
@@ -119,10 +118,11 @@ class DueStepsTest {
     }
 
     private static JdbcClient filled(DataSource database) {
-        new ResourceDatabasePopulator(
-                        new ClassPathResource("db/migration/common/V1__case.sql"),
-                        new ClassPathResource("db/migration/common/V1_1__supervision.sql"))
-                .execute(database);
+        Flyway.configure()
+                .dataSource(database)
+                .locations("db/migration/portable")
+                .load()
+                .migrate();
         JdbcClient jdbc = JdbcClient.create(database);
         jdbc.sql("insert into division (code, name, level, path) values ('D', '区', 'DISTRICT', '/D/')")
                 .update();
@@ -137,8 +137,9 @@ class DueStepsTest {
                 .batchUpdate(
                         """
                         insert into pending_step (task_id, matter, division, procedure_key, activity_id, name, role,
-                          unheld, priority, created_at, due_at, definition_key, level)
-                        values (?, 'D-1', 'D', 'p', 'userTask_a', '步骤', 'grid-worker', false, 50, ?, ?, 'p', ?)""",
+                          unheld, priority, created_at, due_at, definition_key, level, division_path, definition_version,
+                          urged_times)
+                        values (?, 'D-1', 'D', 'p', 'userTask_a', '步骤', 'grid-worker', false, 50, ?, ?, 'p', ?, '/D/', 1, 0)""",
                         Stream.iterate(1, number -> number + 1)
                                 .limit(OPEN)
                                 .map(number -> new Object[] {

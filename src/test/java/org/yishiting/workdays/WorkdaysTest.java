@@ -32,7 +32,7 @@ class WorkdaysTest {
                 .setType(EmbeddedDatabaseType.H2)
                 .generateUniqueName(true)
                 .setScriptEncoding("UTF-8")
-                .addScripts("db/migration/common/V1__case.sql", "db/migration/common/V40__holidays.sql")
+                .addScripts("db/migration/portable/V202611280200__workdays.sql")
                 .build();
     }
 

@@ -24,12 +24,7 @@ import org.yishiting.step.Holders;
 import org.yishiting.step.Step;
 import org.yishiting.step.StepOffered;
 
-@DataJpaTest(
-        properties = {
-            "spring.flyway.target=2",
-            "spring.datasource.url=jdbc:h2:mem:worklist",
-            "yishiting.contact-key=test-key"
-        })
+@DataJpaTest(properties = {"spring.datasource.url=jdbc:h2:mem:worklist", "yishiting.contact-key=test-key"})
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import({Worklist.class, Posts.class, Sealed.class})
 class WorklistTest {

@@ -378,9 +378,9 @@ class StuckStepsTest extends CaseTest {
         jdbc.sql(
                         """
                         insert into pending_step (task_id, matter, division, division_path, procedure_key, activity_id,
-                          name, role, unheld, priority, created_at)
+                          name, role, unheld, priority, created_at, definition_key, definition_version, urged_times)
                         select 'copy-' || random_uuid(), matter, division, division_path, procedure_key, activity_id, name,
-                          role, unheld, priority, created_at
+                          role, unheld, priority, created_at, definition_key, definition_version, urged_times
                         from pending_step, system_range(1, ?) where task_id = 'first'""")
                 .param(times)
                 .update();

@@ -7,9 +7,3 @@ create table monthly_report (
   sent_at timestamp(6) with time zone not null,
   unique (division, reported_month)
 );
-
--- Figures ask for what happened in a period, whatever its division.
-create index matter_reported on matter (reported_at);
-create index matter_closed on matter (closed_at);
-create index rating_given on rating (given_at);
-create index commitment_due on commitment (due_at);

@@ -19,10 +19,3 @@ create table migration_result (
   fault varchar(1000)
 );
 create index migration_result_migration on migration_result (migration);
-
--- Figures of a procedure's stages, on its diagram.
-create index pending_step_stage on pending_step (procedure_key, stage);
-create index finished_step_procedure on finished_step (procedure_key, finished_at);
-
--- Steps of an instance that moves to another version.
-create index pending_step_instance on pending_step (instance_id);

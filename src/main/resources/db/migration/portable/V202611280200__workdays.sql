@@ -1,3 +1,10 @@
+create table calendar_day (
+  calendar_date date primary key,
+  working boolean not null,
+  name varchar(40) not null,
+  provisional boolean not null
+);
+
 -- 2026: notice of the State Council's General Office on public holidays, with the weekend days worked in exchange.
 insert into calendar_day (calendar_date, working, name, provisional) values
   (date '2026-01-01', false, '元旦', false),
