@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Divisions {
 
     private final DivisionRepository divisions;
+    private final ApplicationEventPublisher events;
 
-    Divisions(DivisionRepository divisions) {
+    Divisions(DivisionRepository divisions, ApplicationEventPublisher events) {
         this.divisions = divisions;
+        this.events = events;
     }
 
     /** Throws {@link IllegalArgumentException} for an unknown code. */
@@ -57,21 +60,28 @@ public class Divisions {
         return divisions.findByPathStartingWithOrderByPath(division.path());
     }
 
-    /** The division itself and what is inside it, at most so many levels below, each before what it contains. */
+    /**
+     * The division itself and what is inside it, at most so many levels below, each before what it contains. Micro-grids,
+     * which few towns have, come together with buildings.
+     */
     public List<Division> within(Division division, int levels) {
         List<Division.Level> wanted = Arrays.stream(Division.Level.values())
-                .filter(level -> level.ordinal() <= division.level().ordinal() + levels)
+                .filter(level -> depthOf(level) <= depthOf(division.level()) + levels)
                 .toList();
         return divisions.findByPathStartingWithAndLevelIn(division.path(), wanted).stream()
                 .sorted(Comparator.comparing(Division::path))
                 .toList();
     }
 
-    /** The community a division lies in; throws {@link IllegalArgumentException} for a street or district. */
-    public Division communityOf(String code) {
+    private static int depthOf(Division.Level level) {
+        return level == Division.Level.BUILDING ? Division.Level.MICRO_GRID.ordinal() : level.ordinal();
+    }
+
+    /** Where a matter is at home and counted: the division's community, or the division itself above one. */
+    public Division homeOf(String code) {
         return divisions.findAllById(get(code).upwards()).stream()
-                .filter(division -> division.level() == Division.Level.COMMUNITY)
-                .findFirst()
+                .filter(Division::isHome)
+                .max(Comparator.comparing(Division::level))
                 .orElseThrow(() -> new IllegalArgumentException("'" + code + "' lies in no community"));
     }
 
@@ -88,6 +98,11 @@ public class Divisions {
 
     @Transactional
     public Division found(Division division) {
-        return divisions.save(division);
+        Division founded = divisions.save(division);
+        events.publishEvent(new Founded(founded));
+        return founded;
     }
+
+    /** A division is there; what it needs from the start is given to it in the same transaction. */
+    public record Founded(Division division) {}
 }

@@ -3,25 +3,32 @@ package org.yishiting.procedure;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Division;
+import org.yishiting.community.Divisions;
+import org.yishiting.refusal.RefusedException;
 
 /** The choice of a procedure for each community. */
 @Service
 @Transactional(readOnly = true)
 public class Procedures {
 
-    /** 科尔沁区议事协商标准流程, for those who have chosen none. */
-    public static final String DEFAULT = "horqin-standard";
-
     private final ProcedureChoiceRepository choices;
+    private final String atFirst;
 
-    Procedures(ProcedureChoiceRepository choices) {
+    Procedures(ProcedureChoiceRepository choices, @Value("${yishiting.procedure.at-first}") String atFirst) {
         this.choices = choices;
+        this.atFirst = atFirst;
     }
 
-    /** Key of the procedure that matters of the division follow: the nearest choice upwards, else {@link #DEFAULT}. */
+    /**
+     * Key of the procedure that matters of the division follow: the nearest choice upwards.
+     *
+     * @throws RefusedException when no division upwards has chosen one
+     */
     public String keyFor(Division division) {
         Map<String, ProcedureChoice> chosen = choices.findAllById(division.upwards()).stream()
                 .collect(Collectors.toMap(ProcedureChoice::division, Function.identity()));
@@ -29,11 +36,20 @@ public class Procedures {
                 .filter(chosen::containsKey)
                 .findFirst()
                 .map(code -> chosen.get(code).procedureKey())
-                .orElse(DEFAULT);
+                .orElseThrow(() -> new RefusedException("procedure-not-chosen", division.name()));
     }
 
     @Transactional
     public void choose(Division division, String procedureKey) {
         choices.save(new ProcedureChoice(division.code(), procedureKey));
+    }
+
+    /** The top of a tree chooses for all inside it; until it chooses otherwise it follows what is configured. */
+    @EventListener
+    @Transactional
+    public void founded(Divisions.Founded founded) {
+        if (founded.division().isTop() && !atFirst.isBlank()) {
+            choose(founded.division(), atFirst);
+        }
     }
 }

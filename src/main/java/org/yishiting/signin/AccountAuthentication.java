@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 class AccountAuthentication implements AuthenticationProvider {
 
     private final IdentityService identity;
-    private final Standing standing;
+    private final KnownAccounts accounts;
     private final FailedAttempts failures;
 
-    AccountAuthentication(@Lazy IdentityService identity, Standing standing, FailedAttempts failures) {
+    AccountAuthentication(@Lazy IdentityService identity, KnownAccounts accounts, FailedAttempts failures) {
         this.identity = identity;
-        this.standing = standing;
+        this.accounts = accounts;
         this.failures = failures;
     }
 
@@ -38,8 +38,8 @@ class AccountAuthentication implements AuthenticationProvider {
             failures.count(address);
             throw new BadCredentialsException("wrong account or password");
         }
-        standing.forget(userId);
-        List<String> groups = standing.groupsOf(userId).orElse(List.of());
+        accounts.forget(userId);
+        List<String> groups = accounts.groupsOf(userId).orElse(List.of());
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(
                 userId, null, AuthorityUtils.createAuthorityList(groups));
         signedIn.setDetails(attempt.getDetails());

@@ -13,18 +13,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EngineRestUserFilter extends OncePerRequestFilter {
 
     private final IdentityService identity;
-    private final Standing standing;
+    private final KnownAccounts accounts;
 
-    EngineRestUserFilter(IdentityService identity, Standing standing) {
+    EngineRestUserFilter(IdentityService identity, KnownAccounts accounts) {
         this.identity = identity;
-        this.standing = standing;
+        this.accounts = accounts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String userId = Actor.signedIn().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
-        identity.setAuthentication(userId, standing.groupsOf(userId).orElse(List.of()));
+        identity.setAuthentication(userId, accounts.groupsOf(userId).orElse(List.of()));
         try {
             chain.doFilter(request, response);
         } finally {

@@ -10,17 +10,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class LoginPage {
 
-    @GetMapping(Doors.LOGIN)
+    @GetMapping(Paths.LOGIN)
     String show() {
-        return Actor.signedIn().isPresent() ? "redirect:" + Doors.TASKLIST : "login";
+        return Actor.signedIn().isPresent() ? "redirect:" + Paths.TASKLIST : "login";
     }
 
     /** Only reached by forward from a refused attempt. */
-    @RequestMapping(Doors.THROTTLED)
+    @RequestMapping(Paths.THROTTLED)
     String askToWait(
             @RequestAttribute(name = SignInFailures.WAIT_SECONDS, required = false) Long waitSeconds, Model model) {
         if (waitSeconds == null) {
-            return "redirect:" + Doors.LOGIN;
+            return "redirect:" + Paths.LOGIN;
         }
         model.addAttribute("waitSeconds", waitSeconds);
         return "login";

@@ -50,11 +50,11 @@ final class ResponseHeaders {
 
     private static HeaderWriter revalidateFiles() {
         return new DelegatingRequestMatcherHeaderWriter(
-                Doors.UNCHANGING, new StaticHeadersWriter("Cache-Control", "no-cache"));
+                Paths.UNCHANGING, new StaticHeadersWriter("Cache-Control", "no-cache"));
     }
 
     private static HeaderWriter keepNothingElse() {
         return new DelegatingRequestMatcherHeaderWriter(
-                new NegatedRequestMatcher(Doors.UNCHANGING), new CacheControlHeadersWriter());
+                new NegatedRequestMatcher(Paths.UNCHANGING), new CacheControlHeadersWriter());
     }
 }

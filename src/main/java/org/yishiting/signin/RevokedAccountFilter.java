@@ -17,11 +17,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class RevokedAccountFilter extends OncePerRequestFilter {
 
-    private final Standing standing;
+    private final KnownAccounts accounts;
     private final SecurityContextLogoutHandler signOut = new SecurityContextLogoutHandler();
 
-    RevokedAccountFilter(Standing standing) {
-        this.standing = standing;
+    RevokedAccountFilter(KnownAccounts accounts) {
+        this.accounts = accounts;
     }
 
     @Override
@@ -29,7 +29,7 @@ class RevokedAccountFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
-                && standing.groupsOf(authentication.getName()).isEmpty()) {
+                && accounts.groupsOf(authentication.getName()).isEmpty()) {
             signOut.logout(request, response, authentication);
         }
         chain.doFilter(request, response);

@@ -24,9 +24,9 @@ class SignInFailures implements AuthenticationFailureHandler {
         if (failure instanceof TooManyAttemptsException tooMany) {
             refuse(response, tooMany);
             request.setAttribute(WAIT_SECONDS, tooMany.waitSeconds());
-            request.getRequestDispatcher(Doors.THROTTLED).forward(request, response);
+            request.getRequestDispatcher(Paths.THROTTLED).forward(request, response);
         } else {
-            response.sendRedirect(request.getContextPath() + Doors.LOGIN + "?error");
+            response.sendRedirect(request.getContextPath() + Paths.LOGIN + "?error");
         }
     }
 

@@ -2,6 +2,8 @@ package org.yishiting.signin;
 
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,18 +18,20 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may come in: programs with a password or a session, staff with a session, residents without, others nowhere. */
 @Configuration
 @EnableWebSecurity
 class SignInSecurity {
 
-    private final Standing standing;
+    private final KnownAccounts accounts;
     private final SignInSuccess success;
     private final SignInFailures failures;
 
-    SignInSecurity(Standing standing, SignInSuccess success, SignInFailures failures) {
-        this.standing = standing;
+    SignInSecurity(KnownAccounts accounts, SignInSuccess success, SignInFailures failures) {
+        this.accounts = accounts;
         this.success = success;
         this.failures = failures;
     }
@@ -41,14 +45,14 @@ class SignInSecurity {
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
-        return http.securityMatcher(Doors.PROGRAMS)
+        return http.securityMatcher(Paths.PROGRAMS)
                 .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(failures.ofPrograms()))
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(failures.ofPrograms()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 // a page of another site can send the session's cookie, but no Authorization header
                 .csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getHeader("Authorization") != null))
-                .addFilterBefore(new RevokedAccountFilter(standing), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new RevokedAccountFilter(accounts), AnonymousAuthenticationFilter.class)
                 .headers(ResponseHeaders::ofPrograms)
                 .build();
     }
@@ -56,37 +60,36 @@ class SignInSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain webapps(HttpSecurity http) throws Exception {
-        return http.securityMatcher(Doors.WEBAPPS)
+        return http.securityMatcher(Paths.WEBAPPS)
                 .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
                 .exceptionHandling(refusal -> refusal.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(UNAUTHORIZED), Doors.WEBAPP_CALLS)
+                                new HttpStatusEntryPoint(UNAUTHORIZED), Paths.WEBAPP_CALLS)
                         .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint(Doors.LOGIN), request -> true))
+                                new LoginUrlAuthenticationEntryPoint(Paths.LOGIN), request -> true))
                 .requestCache(cache -> cache.requestCache(askedPages()))
                 // the engine's webapps have a CSRF filter of their own
                 .csrf(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new RevokedAccountFilter(standing), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new RevokedAccountFilter(accounts), AnonymousAuthenticationFilter.class)
                 .headers(ResponseHeaders::ofWebapps)
                 .build();
     }
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.securityMatcher(Doors.PAGES)
-                .authorizeHttpRequests(paths -> paths.requestMatchers(Doors.PUBLIC)
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+    SecurityFilterChain pages(HttpSecurity http, List<SitePaths> features) throws Exception {
+        RequestMatcher open = with(features.stream().filter(SitePaths::areForEverybody));
+        return http.securityMatcher(with(features.stream()))
+                .authorizeHttpRequests(paths ->
+                        paths.requestMatchers(open).permitAll().anyRequest().authenticated())
                 .formLogin(login ->
-                        login.loginPage(Doors.LOGIN).successHandler(success).failureHandler(failures))
+                        login.loginPage(Paths.LOGIN).successHandler(success).failureHandler(failures))
                 .logout(logout -> logout.logoutRequestMatcher(
-                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, Doors.LOGOUT))
-                        .logoutSuccessUrl(Doors.LOGIN + "?logout"))
+                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, Paths.LOGOUT))
+                        .logoutSuccessUrl(Paths.LOGIN + "?logout"))
                 .requestCache(cache -> cache.requestCache(askedPages()))
                 // offered by the engine's webapps too, which know no token of ours; other sites' posts carry no session
-                .csrf(csrf -> csrf.ignoringRequestMatchers(Doors.LOGOUT))
-                .addFilterBefore(new RevokedAccountFilter(standing), AnonymousAuthenticationFilter.class)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.LOGOUT))
+                .addFilterBefore(new RevokedAccountFilter(accounts), AnonymousAuthenticationFilter.class)
                 .headers(ResponseHeaders::ofPages)
                 .build();
     }
@@ -104,13 +107,18 @@ class SignInSecurity {
                 .build();
     }
 
+    private static RequestMatcher with(Stream<SitePaths> features) {
+        return new OrRequestMatcher(Stream.concat(Stream.of(Paths.PUBLIC), features.map(SitePaths::paths))
+                .toList());
+    }
+
     /** Where a person wanted to go before signing in; only pages, not what they fetch. */
     private static HttpSessionRequestCache askedPages() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
         cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
                 && String.valueOf(request.getHeader("Accept")).contains("text/html")
-                && !Doors.WEBAPP_CALLS.matches(request));
+                && !Paths.WEBAPP_CALLS.matches(request));
         return cache;
     }
 }

@@ -24,7 +24,7 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
     SignInSuccess(Overseers overseers, @Value("${yishiting.sign-in.session}") Duration session) {
         this.overseers = overseers;
         this.seconds = Math.toIntExact(session.toSeconds());
-        setDefaultTargetUrl(Doors.TASKLIST);
+        setDefaultTargetUrl(Paths.TASKLIST);
     }
 
     @Override
@@ -40,6 +40,6 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
         boolean directs = person.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
                 .anyMatch(overseers::directsWork);
-        return directs ? Doors.COCKPIT : super.determineTargetUrl(request, response, person);
+        return directs ? Paths.COCKPIT : super.determineTargetUrl(request, response, person);
     }
 }

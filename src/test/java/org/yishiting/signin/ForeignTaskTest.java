@@ -56,7 +56,7 @@ class ForeignTaskTest extends Visitor {
                         .statusCode())
                 .isIn(403, 404);
         identity.createMembership(USER, "grid-worker@" + COMMUNITY);
-        standing.forget(USER);
+        known.forget(USER);
         assertThat(get("/engine-rest/task/" + task + "/variables", "Authorization", basic(USER, PASSWORD))
                         .statusCode())
                 .isEqualTo(200);

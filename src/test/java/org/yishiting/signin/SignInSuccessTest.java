@@ -35,7 +35,7 @@ class SignInSuccessTest {
 
             assertThat(Duration.ofSeconds(request.getSession().getMaxInactiveInterval()))
                     .isEqualTo(Duration.ofHours(8));
-            assertThat(response.getRedirectedUrl()).isEqualTo(Doors.TASKLIST);
+            assertThat(response.getRedirectedUrl()).isEqualTo(Paths.TASKLIST);
             assertThat(context.getEnvironment().getProperty("server.servlet.session.timeout"))
                     .isEqualTo("30m");
         });
@@ -52,7 +52,7 @@ class SignInSuccessTest {
                             response,
                             new TestingAuthenticationToken("liang", "", "expert@JSX", "supervision-team@HB"));
 
-            assertThat(response.getRedirectedUrl()).isEqualTo(Doors.COCKPIT);
+            assertThat(response.getRedirectedUrl()).isEqualTo(Paths.COCKPIT);
         });
     }
 

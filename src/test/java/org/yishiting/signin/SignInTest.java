@@ -87,7 +87,7 @@ class SignInTest extends Visitor {
         assertThat(get("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(200);
 
         identity.deleteUser(USER);
-        standing.forget(USER);
+        known.forget(USER);
 
         assertThat(get("/camunda/api/engine/engine/default/task").statusCode()).isEqualTo(401);
         assertThat(get("/engine-rest/task").statusCode()).isEqualTo(401);

@@ -41,7 +41,7 @@ abstract class Visitor {
     FailedAttempts failures;
 
     @Autowired
-    Standing standing;
+    KnownAccounts known;
 
     @LocalServerPort
     int port;
@@ -58,7 +58,7 @@ abstract class Visitor {
         user.setLastName("");
         user.setPassword(PASSWORD);
         identity.saveUser(user);
-        standing.forget(USER);
+        known.forget(USER);
         failures.forgive("127.0.0.1");
     }
 

@@ -1,15 +1,12 @@
 package org.yishiting.matter.process;
 
-import java.util.Locale;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.engine.ProcessVariable;
 import org.yishiting.matter.Category;
-import org.yishiting.matter.Matters;
-import org.yishiting.matter.PublicText;
-import org.yishiting.refusal.StepRefusedException;
+import org.yishiting.matter.Registration;
+import org.yishiting.refusal.Refusals;
 
 /** The grid worker confirmed the appeal on site: title without personal data, category, care. */
 @Component("registerMatter")
@@ -22,12 +19,12 @@ class RegisterMatter implements TaskListener {
     private static final ProcessVariable<String> REASON = ProcessVariable.named("declineReason", String.class);
     private static final ProcessVariable<String> DUPLICATE_OF = ProcessVariable.named("duplicateOf", String.class);
 
-    private final Matters matters;
-    private final MessageSource messages;
+    private final Registration registration;
+    private final Refusals refusals;
 
-    RegisterMatter(Matters matters, MessageSource messages) {
-        this.matters = matters;
-        this.messages = messages;
+    RegisterMatter(Registration registration, Refusals refusals) {
+        this.registration = registration;
+        this.refusals = refusals;
     }
 
     @Override
@@ -35,37 +32,15 @@ class RegisterMatter implements TaskListener {
         String number = task.getExecution().getProcessBusinessKey();
         switch (INTAKE.get(task)) {
             case "accept" -> register(number, task);
-            case "duplicate" -> {
-                requirePublic(REASON.get(task), "collect.reason-personal");
-                requireOther(number, DUPLICATE_OF.get(task));
-            }
-            default -> requirePublic(REASON.get(task), "collect.reason-personal");
-        }
-    }
-
-    private void requirePublic(String words, String refusal) {
-        if (!PublicText.isFree(words)) {
-            throw new StepRefusedException(text(refusal));
+            case "duplicate" ->
+                refusals.inWords(() -> registration.duplicate(number, DUPLICATE_OF.get(task), REASON.get(task)));
+            default -> refusals.inWords(() -> registration.decline(REASON.get(task)));
         }
     }
 
     private void register(String number, DelegateTask task) {
-        String title = TITLE.get(task);
-        requirePublic(title, "collect.title-personal");
         boolean care = CARE.find(task).orElse(false);
         CARE.set(task, care);
-        matters.register(number, title, Category.of(CATEGORY.get(task)), care);
-    }
-
-    /** A duplicate names the matter it repeats, in the same community. */
-    private void requireOther(String number, String other) {
-        String community = number.substring(0, number.indexOf('-') + 1);
-        if (other.equals(number) || !other.startsWith(community) || !matters.exists(other)) {
-            throw new StepRefusedException(text("collect.duplicate-unknown", other));
-        }
-    }
-
-    private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.CHINESE);
+        refusals.inWords(() -> registration.accept(number, TITLE.get(task), Category.of(CATEGORY.get(task)), care));
     }
 }

@@ -3,6 +3,7 @@ package org.yishiting.statistics.report;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +34,7 @@ import org.yishiting.statistics.counting.Statistics;
 public class MonthlyMail {
 
     private static final String TEMPLATE = "monthly-report";
-    private static final Set<Level> TOLD = Set.of(Level.DISTRICT, Level.STREET);
+    private static final Set<Level> TOLD = EnumSet.range(Level.PROVINCE, Level.STREET);
 
     private final Statistics statistics;
     private final Divisions divisions;

@@ -30,17 +30,17 @@ import org.yishiting.community.Role;
 /** What is granted at start, and that a second start adds nothing. */
 @SpringBootTest(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:standing;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:rights;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false"
         })
 @ExtendWith(OutputCaptureExtension.class)
-class StandingOrderTest {
+class EngineRightsTest {
 
     @MockitoBean
     Overseers overseers;
 
     @Autowired
-    StandingOrder order;
+    EngineRights order;
 
     @Autowired
     AuthorizationService authorizations;
@@ -189,7 +189,7 @@ class StandingOrderTest {
         posts.appoint("observer", Role.GRID_WORKER, divisions.get("JSX-G1"));
         assertThat(groupsOf("observer")).doesNotContain(FixedGroups.OVERSEERS);
 
-        posts.appoint("observer", Role.CASE_LEADER, divisions.get("JSX"));
+        posts.appoint("observer", Role.get("case-leader"), divisions.get("JSX"));
         posts.appoint("observer", Role.SUPERVISION_TEAM, divisions.get("HEQ"));
 
         List<String> groups = groupsOf("observer");

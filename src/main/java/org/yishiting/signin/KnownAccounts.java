@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Which accounts exist and what groups they are in, at most half a minute old. */
 @Component
-class Standing {
+class KnownAccounts {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     private final IdentityService identity;
     private final LoadingCache<String, Optional<List<String>>> groups;
 
-    Standing(@Lazy IdentityService identity) {
+    KnownAccounts(@Lazy IdentityService identity) {
         this.identity = identity;
         this.groups = Caffeine.newBuilder()
                 .maximumSize(10_000)

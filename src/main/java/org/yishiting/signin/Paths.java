@@ -7,8 +7,8 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** The paths of the application; one that is on none of these lists does not exist. */
-final class Doors {
+/** The paths that sign-in and the engine have; features open theirs with {@link SitePaths}. */
+final class Paths {
 
     static final String LOGIN = "/login";
     static final String LOGOUT = "/logout";
@@ -17,9 +17,6 @@ final class Doors {
     static final String COCKPIT = "/camunda/app/cockpit/default/";
 
     private static final String[] FILES = {"/webjars/**", "/css/**", "/js/**", "/img/**", "/favicon.ico", "/favicon.svg"
-    };
-    private static final String[] PORTAL = {
-        "/", "/report/**", "/track/**", "/notices/**", "/board/**", "/privacy", "/lang"
     };
     private static final String[] SIGN_IN = {LOGIN, LOGOUT, THROTTLED, "/error"};
 
@@ -36,11 +33,8 @@ final class Doors {
     static final RequestMatcher PROGRAMS =
             new AndRequestMatcher(any("/engine-rest/**", "/api/**"), new NegatedRequestMatcher(CLOSED));
 
-    /** For everybody. */
-    static final RequestMatcher PUBLIC = new OrRequestMatcher(any(FILES), any(PORTAL), any(SIGN_IN));
-
-    /** Pages: public ones and those of staff. */
-    static final RequestMatcher PAGES = new OrRequestMatcher(PUBLIC, any("/desk/**"));
+    /** For everybody, whatever features there are. */
+    static final RequestMatcher PUBLIC = new OrRequestMatcher(any(FILES), any(SIGN_IN));
 
     /** What the engine's webapps fetch behind their pages. */
     static final RequestMatcher WEBAPP_CALLS = any("/camunda/api/**");
@@ -50,9 +44,9 @@ final class Doors {
     /** Files that change only with the application: browsers may keep and revalidate them. */
     static final RequestMatcher UNCHANGING = new OrRequestMatcher(any(FILES), any("/camunda/lib/**"));
 
-    private Doors() {}
+    private Paths() {}
 
-    private static RequestMatcher any(String... patterns) {
+    static RequestMatcher any(String... patterns) {
         return new OrRequestMatcher(Arrays.stream(patterns)
                 .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
                 .toList());

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Lazy;
 
 /** The filters behind the sign-in that hand the person over to the engine's webapps and REST API. */
 @Configuration
-class EngineDoors {
+class EngineFilters {
 
     private static final int AFTER_SECURITY = SecurityProperties.DEFAULT_FILTER_ORDER + 1;
 
@@ -36,8 +36,8 @@ class EngineDoors {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> engineRestUser(@Lazy IdentityService identity, Standing standing) {
-        return behindSecurity(new EngineRestUserFilter(identity, standing), 1, "/engine-rest/*");
+    FilterRegistrationBean<Filter> engineRestUser(@Lazy IdentityService identity, KnownAccounts accounts) {
+        return behindSecurity(new EngineRestUserFilter(identity, accounts), 1, "/engine-rest/*");
     }
 
     private static FilterRegistrationBean<Filter> behindSecurity(Filter filter, int place, String... paths) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which doors there are, and what each tells strangers. */
-class DoorsTest extends Visitor {
+class PathsTest extends Visitor {
 
     @ParameterizedTest
     @ValueSource(

@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Puts groups, rights and filters of the engine in order at each start, one node after the other. */
 @Component
-class StandingOrder {
+class EngineRights {
 
-    private static final Logger log = LoggerFactory.getLogger(StandingOrder.class);
+    private static final Logger log = LoggerFactory.getLogger(EngineRights.class);
     private static final String ADMINISTRATOR = "admin";
 
     private final ProcessEngineConfigurationImpl engine;
@@ -28,7 +28,7 @@ class StandingOrder {
     private final TaskFilters filters;
     private final FixedGroups groups;
 
-    StandingOrder(
+    EngineRights(
             ProcessEngineConfigurationImpl engine,
             IdentityService identity,
             Overseers overseers,
