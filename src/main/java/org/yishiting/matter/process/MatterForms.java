@@ -43,13 +43,13 @@ class MatterForms implements FormContext {
 
     /** Shows what the table judged by; its suggestion fills the fields in, the committee may overrule it with a reason. */
     private void suggest(Opened form, Map<String, Object> context) {
-        Object level = form.variable().apply(TriageVariables.SUGGESTED_LEVEL);
-        Object route = form.variable().apply(TriageVariables.SUGGESTED_ROUTE);
+        Object level = form.variable().apply(Triage.SUGGESTED_LEVEL.name());
+        Object route = form.variable().apply(Triage.SUGGESTED_ROUTE.name());
         context.put("level", level);
         context.put("route", route);
-        context.put("limitDays", form.variable().apply(TriageVariables.LIMIT_DAYS));
-        context.put(TriageVariables.SUGGESTED_LEVEL, level);
-        context.put(TriageVariables.SUGGESTED_ROUTE, route);
+        context.put("limitDays", form.variable().apply(Triage.LIMIT_DAYS.name()));
+        context.put(Triage.SUGGESTED_LEVEL.name(), level);
+        context.put(Triage.SUGGESTED_ROUTE.name(), route);
         context.put("scopeName", text("scope." + form.variable().apply("scope")));
         context.put("urgencyName", text("urgency." + form.variable().apply("urgency")));
         context.put("suggestedLevelName", text("level." + level));

@@ -59,8 +59,8 @@ class SupervisionForms implements FormContext {
     @Override
     public void describe(Opened form, Map<String, Object> context) {
         switch (form.activity()) {
-            case SuperviseProcess.LIST_MATTER -> context.put("supervisedText", supervised(form));
-            case SuperviseProcess.TAKE_CHARGE -> {
+            case Supervise.LIST_MATTER -> context.put("supervisedText", supervised(form));
+            case "userTask_takeCharge" -> {
                 context.put("supervisedText", supervised(form));
                 context.put(
                         "listingText",
@@ -79,7 +79,7 @@ class SupervisionForms implements FormContext {
     }
 
     private static long supervisionOf(Opened form) {
-        return ((Number) form.variable().apply(SuperviseProcess.SUPERVISION_NAME)).longValue();
+        return ((Number) form.variable().apply(Supervise.SUPERVISION.name())).longValue();
     }
 
     private String supervised(Opened form) {
