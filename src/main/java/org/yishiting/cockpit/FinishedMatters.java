@@ -26,8 +26,7 @@ public class FinishedMatters {
 
     private static final String ROWS =
             """
-            select m.number, m.public_title, m.place, m.procedure_key, v.name division, m.level, m.status, m.stage_name,
-              m.reported_at, m.closed_at
+            select m.number, m.public_title, m.place, m.procedure_key, v.name division, m.level, m.status, m.reported_at, m.closed_at
             from matter m join division v on v.code = m.division
             where %s order by m.closed_at desc nulls first, m.reported_at desc, m.number limit %d offset %d""";
 
@@ -117,7 +116,6 @@ public class FinishedMatters {
                 row.getString("division"),
                 Optional.ofNullable(row.getString("level")).map(Level::valueOf),
                 Status.valueOf(row.getString("status")),
-                Optional.ofNullable(row.getString("stage_name")),
                 reportedAt,
                 closedAt,
                 workdays.between(reportedAt, closedAt.orElseGet(clock::instant)));
@@ -140,7 +138,6 @@ public class FinishedMatters {
             String division,
             Optional<Level> level,
             Status status,
-            Optional<String> stage,
             Instant reportedAt,
             Optional<Instant> closedAt,
             int workingDays) {}

@@ -48,8 +48,6 @@ public class Matter {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    private String stage;
-    private String stageName;
     private Instant dueAt;
     private String trackingHash;
     private Instant reportedAt;
@@ -92,12 +90,6 @@ public class Matter {
         this.level = level;
         this.limitDays = limitDays;
         this.dueAt = dueAt;
-    }
-
-    void enterStage(String activity, String name) {
-        requireRunning();
-        this.stage = activity;
-        this.stageName = name;
     }
 
     void awaitRating() {
@@ -200,15 +192,6 @@ public class Matter {
 
     public Status status() {
         return status;
-    }
-
-    /** Activity id of the present stage in the procedure's diagram; null before the first. */
-    public String stage() {
-        return stage;
-    }
-
-    public String stageName() {
-        return stageName;
     }
 
     /** Limit of the whole matter, empty until triage. */

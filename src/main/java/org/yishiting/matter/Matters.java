@@ -93,10 +93,6 @@ public class Matters implements OpenMatters {
         get(number).classify(level, limitDays, dueAt);
     }
 
-    public void enterStage(String number, String activity, String name) {
-        get(number).enterStage(activity, name);
-    }
-
     /** The work is done as far as the offices are concerned; the reporter is asked. */
     public void awaitRating(String number) {
         get(number).awaitRating();

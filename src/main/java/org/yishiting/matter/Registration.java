@@ -37,9 +37,7 @@ public class Registration {
     /** It repeats another matter of the same community, which must exist. */
     public void duplicate(String number, String other, String reason) {
         decline(reason);
-        if (other.equals(number)
-                || !matters.exists(other)
-                || !communityOf(other).equals(communityOf(number))) {
+        if (other.equals(number) || !matters.exists(other) || !homeOf(other).equals(homeOf(number))) {
             throw new RefusedException("duplicate-unknown", other);
         }
     }
@@ -53,8 +51,8 @@ public class Registration {
                         .orElse(reason));
     }
 
-    private String communityOf(String number) {
-        return divisions.communityOf(matters.get(number).division()).code();
+    private String homeOf(String number) {
+        return divisions.homeOf(matters.get(number).division()).code();
     }
 
     private static void requirePublic(String rule, String words) {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.yishiting.deadline.Remaining;
 
 /**
- * The way of one matter through its procedure, stage by stage from left to right.
+ * The way of one matter through its procedure, stage by stage in the order of its flow; several may be present at once.
  *
  * @param procedure the procedure's own name
  */

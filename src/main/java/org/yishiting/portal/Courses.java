@@ -2,13 +2,12 @@ package org.yishiting.portal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.deadline.DueWords;
-import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.matter.Matter;
+import org.yishiting.matter.Stages;
 import org.yishiting.portal.Course.Holding;
 import org.yishiting.portal.Course.Stage;
 import org.yishiting.portal.Course.State;
@@ -17,13 +16,13 @@ import org.yishiting.procedure.ProcedureDiagrams.Diagram;
 import org.yishiting.worklist.PendingStep;
 import org.yishiting.worklist.PendingSteps;
 
-/** Reads a matter's way from the diagram it runs on, its ledger and its pending steps. */
+/** Reads a matter's way from the diagram it runs on, the stages it entered and its pending steps. */
 @Service
 @Transactional(readOnly = true)
 public class Courses {
 
     private final ProcedureDiagrams diagrams;
-    private final Ledger ledger;
+    private final Stages stages;
     private final PendingSteps pending;
     private final Persons persons;
     private final Days days;
@@ -31,22 +30,27 @@ public class Courses {
 
     Courses(
             ProcedureDiagrams diagrams,
-            Ledger ledger,
+            Stages stages,
             PendingSteps pending,
             Persons persons,
             Days days,
             DueWords dues) {
         this.diagrams = diagrams;
-        this.ledger = ledger;
+        this.stages = stages;
         this.pending = pending;
         this.persons = persons;
         this.days = days;
         this.dues = dues;
     }
 
-    /** Empty while the matter's procedure has not started. */
+    /** What residents see, without side steps; empty while the matter's procedure has not started. */
+    public Optional<Course> publicOf(Matter matter) {
+        return diagrams.of(matter.number()).map(diagram -> course(matter, diagram, ProcedureDiagrams.Stage::shown));
+    }
+
+    /** The whole way, for staff; empty while the matter's procedure has not started. */
     public Optional<Course> of(Matter matter) {
-        return diagrams.of(matter.number()).map(diagram -> new Course(diagram.name(), stages(matter, diagram)));
+        return diagrams.of(matter.number()).map(diagram -> course(matter, diagram, drawn -> true));
     }
 
     /** The BPMN that the matter runs on, the same for everybody. */
@@ -54,27 +58,27 @@ public class Courses {
         return diagrams.of(matter.number()).map(Diagram::xml);
     }
 
-    private List<Stage> stages(Matter matter, Diagram diagram) {
-        Visits visits = Visits.of(ledger.of(matter.number()));
-        List<Holding> none = List.of();
+    private Course course(Matter matter, Diagram diagram, Predicate<ProcedureDiagrams.Stage> wanted) {
+        Visits visits = new Visits(
+                stages.of(matter.number()), diagram.stages(), matter.status().isOver());
         List<PendingStep> steps = pending.of(matter.number());
-        List<String> activities =
-                diagram.stages().stream().map(ProcedureDiagrams.Stage::activity).toList();
-        return IntStream.range(0, activities.size())
-                .mapToObj(position -> {
-                    ProcedureDiagrams.Stage drawn = diagram.stages().get(position);
-                    State state =
-                            visits.stateOf(position, activities, matter.status().isOver());
-                    LedgerEntry left = visits.lastLeft(drawn.activity());
-                    return new Stage(
-                            drawn.activity(),
-                            drawn.name(),
-                            state,
-                            left == null ? null : days.local(left.at()),
-                            visits.timesEntered(drawn.activity()),
-                            state == State.PRESENT ? holdings(matter, drawn.activity(), steps) : none);
-                })
-                .toList();
+        return new Course(
+                diagram.name(),
+                diagram.stages().stream()
+                        .filter(wanted)
+                        .map(drawn -> stage(matter, drawn, visits, steps))
+                        .toList());
+    }
+
+    private Stage stage(Matter matter, ProcedureDiagrams.Stage drawn, Visits visits, List<PendingStep> steps) {
+        State state = visits.stateOf(drawn.activity());
+        return new Stage(
+                drawn.activity(),
+                drawn.name(),
+                state,
+                visits.lastLeft(drawn.activity()).map(days::local).orElse(null),
+                visits.timesEntered(drawn.activity()),
+                state == State.PRESENT ? holdings(matter, drawn.activity(), steps) : List.of());
     }
 
     private List<Holding> holdings(Matter matter, String stage, List<PendingStep> steps) {

@@ -34,7 +34,7 @@ public class Frontpage {
     }
 
     public List<MatterFacts> results() {
-        return board.latestResults(RESULTS).stream().map(facts::of).toList();
+        return facts.of(board.latestResults(RESULTS));
     }
 
     private Numbers count() {

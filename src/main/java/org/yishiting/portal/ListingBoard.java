@@ -2,6 +2,8 @@ package org.yishiting.portal;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.yishiting.community.Division;
 import org.yishiting.deadline.DueWords;
@@ -54,22 +56,26 @@ public class ListingBoard {
 
     /** What hangs in a community, newest first. */
     public List<Posted> hangingIn(Division community) {
-        return listings.hangingIn(community.code(), MOST).stream()
-                .map(listing -> posted(listing, matters.get(listing.matter())))
-                .toList();
+        return posted(listings.hangingIn(community.code(), MOST), listing -> matters.get(listing.matter()));
     }
 
     /** What hangs or has hung for a matter, newest first. */
     public List<Posted> of(Matter matter) {
-        return listings.of(matter.number()).stream()
-                .map(listing -> posted(listing, matter))
+        return posted(listings.of(matter.number()), listing -> matter);
+    }
+
+    private List<Posted> posted(List<Listing> listed, Function<Listing, Matter> of) {
+        List<Matter> about = listed.stream().map(of).toList();
+        List<MatterFacts> known = facts.of(about);
+        return IntStream.range(0, listed.size())
+                .mapToObj(row -> posted(listed.get(row), about.get(row), known.get(row)))
                 .toList();
     }
 
-    private Posted posted(Listing listing, Matter matter) {
+    private Posted posted(Listing listing, Matter matter, MatterFacts known) {
         Persons.Holder holder = persons.holder(listing.holder(), matter.division());
         return new Posted(
-                facts.of(matter),
+                known,
                 listing.stepName(),
                 holder.role(),
                 holder.unit().orElse(""),

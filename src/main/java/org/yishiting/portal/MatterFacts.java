@@ -1,12 +1,15 @@
 package org.yishiting.portal;
 
 import java.time.ZonedDateTime;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.PersonName;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matter;
+import org.yishiting.matter.Stages;
+import org.yishiting.matter.Stages.Visit;
 import org.yishiting.matter.Status;
 
 /**
@@ -14,7 +17,7 @@ import org.yishiting.matter.Status;
  *
  * @param title null until one free of personal data is set; pages then say category and place
  * @param level null until triage
- * @param stageName null before the first stage
+ * @param stages those it is in that residents see, several where ways are parallel; empty once it is over
  * @param reporter masked name, empty unless the reporter agreed to show it
  * @param closedAt null while it runs
  */
@@ -25,27 +28,39 @@ public record MatterFacts(
         String place,
         Status status,
         Level level,
-        String stageName,
+        List<String> stages,
         String reporter,
         ZonedDateTime reportedAt,
         ZonedDateTime closedAt) {
-
-    /** The stage while the matter runs; afterwards its status says all. */
-    public Optional<String> presentStage() {
-        return Optional.ofNullable(stageName).filter(name -> !status.isOver());
-    }
 
     /** Draws the public facts of matters. */
     @Component
     public static class Extract {
 
+        private final Stages stages;
         private final Days days;
 
-        Extract(Days days) {
+        Extract(Stages stages, Days days) {
+            this.stages = stages;
             this.days = days;
         }
 
         public MatterFacts of(Matter matter) {
+            return of(List.of(matter)).get(0);
+        }
+
+        /** In the same order. */
+        public List<MatterFacts> of(List<Matter> matters) {
+            Map<String, List<Visit>> open = stages.openIn(matters.stream()
+                    .filter(matter -> !matter.status().isOver())
+                    .map(Matter::number)
+                    .toList());
+            return matters.stream()
+                    .map(matter -> of(matter, open.getOrDefault(matter.number(), List.of())))
+                    .toList();
+        }
+
+        private MatterFacts of(Matter matter, List<Visit> open) {
             return new MatterFacts(
                     matter.number(),
                     matter.publicTitle().orElse(null),
@@ -53,7 +68,7 @@ public record MatterFacts(
                     matter.place(),
                     matter.status(),
                     matter.level().orElse(null),
-                    matter.stageName(),
+                    open.stream().filter(Visit::shown).map(Visit::name).toList(),
                     matter.namePublic()
                             ? matter.reporterName().map(PersonName::masked).orElse("")
                             : "",

@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
+import org.yishiting.matter.Stages;
 import org.yishiting.signin.Actor;
 
-/** The ledger in plain words for the reporter: everything that happened, but of staff's words only what is public. */
+/**
+ * The ledger in plain words for the reporter: everything that happened, but of staff's words only what is public,
+ * and nothing of side steps.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Timeline {
@@ -63,11 +68,13 @@ public class Timeline {
     public record Event(Kind kind, ZonedDateTime at, String actor, String person, String step, String words) {}
 
     private final Ledger ledger;
+    private final Stages stages;
     private final Persons persons;
     private final Days days;
 
-    Timeline(Ledger ledger, Persons persons, Days days) {
+    Timeline(Ledger ledger, Stages stages, Persons persons, Days days) {
         this.ledger = ledger;
+        this.stages = stages;
         this.persons = persons;
         this.days = days;
     }
@@ -75,8 +82,12 @@ public class Timeline {
     /** Newest first. */
     public List<Event> of(Matter matter) {
         Persons.Masks masks = persons.masks();
+        Set<String> aside = stages.of(matter.number()).stream()
+                .filter(visit -> !visit.shown())
+                .map(Stages.Visit::activity)
+                .collect(Collectors.toSet());
         List<Event> events = new ArrayList<>(ledger.of(matter.number()).stream()
-                .filter(entry -> !UNSAID.contains(entry.kind()))
+                .filter(entry -> !UNSAID.contains(entry.kind()) && !aside.contains(entry.step()))
                 .map(entry -> event(entry, masks))
                 .toList());
         Collections.reverse(events);

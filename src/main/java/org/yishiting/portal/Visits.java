@@ -1,64 +1,79 @@
 package org.yishiting.portal;
 
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerEntry.Kind;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yishiting.matter.Stages.Visit;
 import org.yishiting.portal.Course.State;
+import org.yishiting.procedure.ProcedureDiagrams;
 
-/** What the ledger says about a matter's stages: how often entered, whether open, when last left. */
+/** What a matter's visits to the stages of its diagram say about each: how often entered, when last left, its state. */
 final class Visits {
 
-    private final Map<String, Integer> entered = new HashMap<>();
-    private final Map<String, LedgerEntry> left = new HashMap<>();
-    private final Map<String, Integer> open = new HashMap<>();
+    private final List<Visit> visits;
+    private final Map<String, Set<String>> after;
+    private final Map<String, List<Visit>> byActivity;
+    private final Set<String> ahead = new HashSet<>();
+    private final boolean over;
 
-    static Visits of(List<LedgerEntry> entries) {
-        Visits visits = new Visits();
-        entries.stream().filter(entry -> entry.step() != null).forEach(visits::read);
-        return visits;
+    Visits(List<Visit> visits, List<ProcedureDiagrams.Stage> drawn, boolean over) {
+        this.visits = visits;
+        this.over = over;
+        after = drawn.stream()
+                .collect(Collectors.toMap(ProcedureDiagrams.Stage::activity, ProcedureDiagrams.Stage::after));
+        byActivity = visits.stream().collect(Collectors.groupingBy(Visit::activity));
+        for (int position = 0; position < visits.size(); position++) {
+            if (visits.get(position).isOpen() || isLastOfItsWay(position)) {
+                ahead.addAll(after.getOrDefault(visits.get(position).activity(), Set.of()));
+            }
+        }
     }
 
-    private void read(LedgerEntry entry) {
-        if (entry.kind() == Kind.STAGE_ENTERED) {
-            entered.merge(entry.step(), 1, Integer::sum);
-            open.merge(entry.step(), 1, Integer::sum);
-        } else if (entry.kind() == Kind.STAGE_LEFT) {
-            left.put(entry.step(), entry);
-            open.merge(entry.step(), -1, Integer::sum);
-        }
+    /** Nothing before or behind it on the same way was entered since: the way goes on from there, if it does. */
+    private boolean isLastOfItsWay(int position) {
+        Visit left = visits.get(position);
+        return visits.stream()
+                .skip(position + 1L)
+                .filter(later -> left.leftAt().stream().noneMatch(later.enteredAt()::isBefore))
+                .noneMatch(later -> lieOnOneWay(left.activity(), later.activity()));
+    }
+
+    private boolean lieOnOneWay(String one, String other) {
+        return one.equals(other)
+                || after.getOrDefault(one, Set.of()).contains(other)
+                || after.getOrDefault(other, Set.of()).contains(one);
     }
 
     int timesEntered(String activity) {
-        return entered.getOrDefault(activity, 0);
+        return byActivity.getOrDefault(activity, List.of()).size();
     }
 
-    /** The entry that says when the stage was last left, null when it never was. */
-    LedgerEntry lastLeft(String activity) {
-        return left.get(activity);
+    /** Empty when the stage was never left. */
+    Optional<Instant> lastLeft(String activity) {
+        return byActivity.getOrDefault(activity, List.of()).stream()
+                .flatMap(visit -> visit.leftAt().stream())
+                .max(Instant::compareTo);
     }
 
-    boolean isOpen(String activity) {
-        return open.getOrDefault(activity, 0) > 0;
+    private boolean isOpen(String activity) {
+        return byActivity.getOrDefault(activity, List.of()).stream().anyMatch(Visit::isOpen);
     }
 
     /**
-     * The state of each stage. While the matter runs, a stage to the right of the present one is ahead, even when an
-     * earlier round went through it; a stage to the left that was never entered was passed by.
+     * The state of a stage. While the matter runs, a stage that may follow where the matter stands is ahead, even when
+     * an earlier round went through it; one that cannot follow any more and was never entered was passed by.
      */
-    State stateOf(int position, List<String> activities, boolean over) {
-        String activity = activities.get(position);
-        if (over) {
-            return left.containsKey(activity) ? State.DONE : State.PASSED_BY;
-        }
-        if (isOpen(activity)) {
+    State stateOf(String activity) {
+        if (!over && isOpen(activity)) {
             return State.PRESENT;
         }
-        boolean beforePresent = activities.stream().skip(position + 1L).anyMatch(this::isOpen);
-        if (!beforePresent) {
+        if (!over && (visits.isEmpty() || ahead.contains(activity))) {
             return State.AHEAD;
         }
-        return left.containsKey(activity) ? State.DONE : State.PASSED_BY;
+        return lastLeft(activity).isPresent() ? State.DONE : State.PASSED_BY;
     }
 }

@@ -3,6 +3,7 @@ package org.yishiting.procedure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The diagram that runs: the same that residents see on the notice board. */
 public interface ProcedureDiagrams {
@@ -15,11 +16,16 @@ public interface ProcedureDiagrams {
 
     /**
      * @param name the procedure's own name
-     * @param stages user tasks and called blocks, from left to right
+     * @param stages user tasks and called blocks, in the order of the flow
      * @param xml BPMN 2.0
      */
     record Diagram(String name, List<Stage> stages, String xml) {}
 
-    /** A step that residents see. */
-    record Stage(String activity, String name) {}
+    /**
+     * A called block or a step of the procedure's own.
+     *
+     * @param shown whether residents see it; a side step is for staff alone
+     * @param after activities of the stages that may follow without going back
+     */
+    record Stage(String activity, String name, boolean shown, Set<String> after) {}
 }

@@ -1,19 +1,55 @@
 package org.yishiting.step;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
 
-/** Tells where a procedure stands: only activities of the diagram at the top, the one residents see. */
-@Component
+/**
+ * Tells when a procedure enters and leaves one of its stages; what runs several times at once for the rows of a list is
+ * one stage.
+ */
 class StageListener implements ExecutionListener {
 
     private final ApplicationEventPublisher events;
+    private final String activity;
+    private final String name;
+    private final boolean shown;
 
-    StageListener(ApplicationEventPublisher events) {
+    private StageListener(ApplicationEventPublisher events, String activity, String name, boolean shown) {
         this.events = events;
+        this.activity = activity;
+        this.name = name;
+        this.shown = shown;
+    }
+
+    static void follow(ApplicationEventPublisher events, Element element, ActivityImpl drawn) {
+        StageListener listener = new StageListener(
+                events,
+                drawn.getId(),
+                Optional.ofNullable(element.attribute("name")).orElse(drawn.getId()),
+                isShown(element));
+        ActivityImpl whole = drawn.getFlowScope() instanceof ActivityImpl body
+                        && body.getActivityBehavior() instanceof MultiInstanceActivityBehavior
+                ? body
+                : drawn;
+        whole.addBuiltInListener(EVENTNAME_START, listener);
+        whole.addBuiltInListener(EVENTNAME_END, listener);
+    }
+
+    /** Property {@code stage} with the value {@code no} keeps a side step from residents. */
+    private static boolean isShown(Element element) {
+        return Optional.ofNullable(element.element("extensionElements"))
+                .map(extensions -> extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties"))
+                .stream()
+                .flatMap(properties -> properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream())
+                .noneMatch(property ->
+                        "stage".equals(property.attribute("name")) && "no".equals(property.attribute("value")));
     }
 
     @Override
@@ -21,13 +57,12 @@ class StageListener implements ExecutionListener {
         if (execution.getProcessInstance().getSuperExecution() != null || !isProcedure(execution)) {
             return;
         }
+        String visit = execution.getActivityInstanceId();
         String matter = execution.getProcessBusinessKey();
-        String activity = execution.getCurrentActivityId();
-        String name = execution.getCurrentActivityName();
         events.publishEvent(
                 EVENTNAME_START.equals(execution.getEventName())
-                        ? new StageEntered(matter, activity, name)
-                        : new StageLeft(matter, activity, name));
+                        ? new StageEntered(visit, matter, activity, name, shown)
+                        : new StageLeft(visit, matter, activity, name));
     }
 
     /** Supervision and mails run beside the procedure, under the same business key. */

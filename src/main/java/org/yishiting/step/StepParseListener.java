@@ -2,7 +2,6 @@ package org.yishiting.step;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -11,6 +10,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Hooks the listeners of this package into each diagram as it is parsed. */
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class StepParseListener extends AbstractBpmnParseListener {
 
     private final StepEvents events;
-    private final StageListener stages;
+    private final ApplicationEventPublisher published;
 
-    StepParseListener(StepEvents events, StageListener stages) {
+    StepParseListener(StepEvents events, ApplicationEventPublisher published) {
         this.events = events;
-        this.stages = stages;
+        this.published = published;
     }
 
     @Override
@@ -33,16 +33,11 @@ class StepParseListener extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> events.offer(created, roles));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, events::claim);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, events::withdraw);
-        followStage(activity);
+        StageListener.follow(published, element, activity);
     }
 
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
-        followStage(activity);
-    }
-
-    private void followStage(ActivityImpl activity) {
-        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, stages);
-        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, stages);
+        StageListener.follow(published, element, activity);
     }
 }

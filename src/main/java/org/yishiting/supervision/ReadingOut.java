@@ -65,7 +65,7 @@ public class ReadingOut {
     /** The limit of the step is the time of the meeting. */
     private List<Listing> unheard(PendingStep meeting) {
         Instant began = meeting.firstDueAt().orElseGet(clock::instant);
-        String community = divisions.communityOf(meeting.division()).code();
+        String community = divisions.homeOf(meeting.division()).code();
         return listings.findByCommunityAndReadOutAtIsNullAndListedAtLessThanEqualOrderByListedAtAscIdAsc(
                 community, began);
     }

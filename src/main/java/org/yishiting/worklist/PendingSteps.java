@@ -21,8 +21,6 @@ import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
 import org.yishiting.notification.Notifications;
 import org.yishiting.signin.Actor;
-import org.yishiting.step.StageEntered;
-import org.yishiting.step.StageLeft;
 import org.yishiting.step.Step;
 import org.yishiting.step.StepClaimed;
 import org.yishiting.step.StepCommented;
@@ -231,16 +229,5 @@ public class PendingSteps {
             finished.save(open.finish(actor, withdrawn, clock.instant(), days));
             steps.delete(open);
         });
-    }
-
-    @EventListener
-    void entered(StageEntered stage) {
-        ledger.append(stage.matter(), Kind.STAGE_ENTERED, stage.activity(), stage.name(), Map.of());
-        matters.enterStage(stage.matter(), stage.activity(), stage.name());
-    }
-
-    @EventListener
-    void left(StageLeft stage) {
-        ledger.append(stage.matter(), Kind.STAGE_LEFT, stage.activity(), stage.name(), Map.of());
     }
 }

@@ -18,6 +18,7 @@ import org.yishiting.cockpit.Migrations;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
+import org.yishiting.matter.Stages;
 import org.yishiting.matter.Wording;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.worklist.PendingSteps;
@@ -36,6 +37,7 @@ class EngineMigrations implements Migrations {
     private final MigrationFaults faults;
     private final MigrationLog log;
     private final Matters matters;
+    private final Stages stages;
     private final PendingSteps steps;
     private final Ledger ledger;
     private final TransactionTemplate transaction;
@@ -49,6 +51,7 @@ class EngineMigrations implements Migrations {
             MigrationFaults faults,
             MigrationLog log,
             Matters matters,
+            Stages stages,
             PendingSteps steps,
             Ledger ledger,
             PlatformTransactionManager transactions) {
@@ -60,6 +63,7 @@ class EngineMigrations implements Migrations {
         this.faults = faults;
         this.log = log;
         this.matters = matters;
+        this.stages = stages;
         this.steps = steps;
         this.ledger = ledger;
         this.transaction = new TransactionTemplate(transactions);
@@ -134,8 +138,10 @@ class EngineMigrations implements Migrations {
                     matter -> transaction.executeWithoutResult(status -> {
                         execute(plan, instance, matter);
                         steps.redrawn(instance, to.version());
-                        matter.ifPresent(number ->
-                                ledger.append(number, Kind.INSTANCE_MIGRATED, null, null, payload(from, to, words)));
+                        matter.ifPresent(number -> {
+                            stages.redraw(number);
+                            ledger.append(number, Kind.INSTANCE_MIGRATED, null, null, payload(from, to, words));
+                        });
                         log.record(migration, new Outcome(instance, matter, List.of()));
                     }));
             if (!outcome.works()) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yishiting.cockpit.Diagrams;
 import org.yishiting.cockpit.FinishedMatters;
 import org.yishiting.cockpit.FinishedMatters.FinishedMatter;
 import org.yishiting.cockpit.HistoryChoices;
@@ -25,6 +26,8 @@ import org.yishiting.cockpit.Scope;
 import org.yishiting.cockpit.Scopes;
 import org.yishiting.cockpit.Ways;
 import org.yishiting.matter.Level;
+import org.yishiting.matter.Stages;
+import org.yishiting.matter.Stages.Visit;
 
 /** {@code GET /api/cockpit/finished}: matters that are over, and those that run, with their procedures. */
 @RestController
@@ -32,14 +35,25 @@ class HistoryApi {
 
     private final Scopes scopes;
     private final FinishedMatters matters;
+    private final Stages stages;
     private final HistoryChoices choices;
+    private final Diagrams diagrams;
     private final Ways ways;
     private final MessageSource messages;
 
-    HistoryApi(Scopes scopes, FinishedMatters matters, HistoryChoices choices, Ways ways, MessageSource messages) {
+    HistoryApi(
+            Scopes scopes,
+            FinishedMatters matters,
+            Stages stages,
+            HistoryChoices choices,
+            Diagrams diagrams,
+            Ways ways,
+            MessageSource messages) {
         this.scopes = scopes;
         this.matters = matters;
+        this.stages = stages;
         this.choices = choices;
+        this.diagrams = diagrams;
         this.ways = ways;
         this.messages = messages;
     }
@@ -60,14 +74,16 @@ class HistoryApi {
         Scope scope = scopes.ofSignedIn();
         MatterSearch search = new MatterSearch(number, text, procedure, division, state, from, to, minDays, page, size);
         List<FinishedMatter> found = matters.find(search, scope);
-        Map<String, String> procedures = choices.procedures();
+        Map<String, String> procedures = diagrams.procedures();
+        List<FinishedMatter> listed = found.stream().limit(search.size()).toList();
+        Map<String, List<Visit>> open =
+                stages.openIn(listed.stream().map(FinishedMatter::number).toList());
         return new Page(
                 search.page(),
                 search.size(),
                 found.size() > search.size(),
-                found.stream()
-                        .limit(search.size())
-                        .map(matter -> row(matter, procedures, locale))
+                listed.stream()
+                        .map(matter -> row(matter, open.getOrDefault(matter.number(), List.of()), procedures, locale))
                         .toList());
     }
 
@@ -83,14 +99,14 @@ class HistoryApi {
         Scope scope = scopes.ofSignedIn();
         Map<String, String> states = new LinkedHashMap<>();
         Arrays.stream(State.values()).forEach(state -> states.put(state.name(), word(state, locale)));
-        return new Choices(choices.divisions(scope), choices.procedures(), states);
+        return new Choices(choices.divisions(scope), diagrams.procedures(), states);
     }
 
     private String word(State state, Locale locale) {
         return messages.getMessage("cockpit.state." + state, null, locale);
     }
 
-    private Row row(FinishedMatter matter, Map<String, String> procedures, Locale locale) {
+    private Row row(FinishedMatter matter, List<Visit> open, Map<String, String> procedures, Locale locale) {
         return new Row(
                 matter.number(),
                 matter.title(),
@@ -100,7 +116,7 @@ class HistoryApi {
                 matter.level().map(Level::code).map(code -> messages.getMessage("level." + code, null, locale)),
                 matter.status().name(),
                 messages.getMessage("status." + matter.status(), null, locale),
-                matter.stage(),
+                open.stream().map(Visit::name).toList(),
                 matter.reportedAt(),
                 matter.closedAt(),
                 matter.workingDays());
@@ -109,7 +125,7 @@ class HistoryApi {
     /** @param more whether there is another page */
     record Page(int page, int size, boolean more, List<Row> rows) {}
 
-    /** @param stage label of the last stage; @param closedAt null while it runs */
+    /** @param stages labels of those it is in; @param closedAt null while it runs */
     record Row(
             String matter,
             Optional<String> title,
@@ -119,7 +135,7 @@ class HistoryApi {
             Optional<String> level,
             String state,
             String stateName,
-            Optional<String> stage,
+            List<String> stages,
             Instant reportedAt,
             Optional<Instant> closedAt,
             int workingDays) {}

@@ -69,7 +69,7 @@ class BoardController {
         model.addAttribute("chosen", chosen);
         model.addAttribute("first", before == null);
         model.addAttribute("listings", chosen == null ? List.of() : listings.hangingIn(chosen));
-        model.addAttribute("rows", found.stream().limit(PAGE).map(facts::of).toList());
+        model.addAttribute("rows", facts.of(found.stream().limit(PAGE).toList()));
         model.addAttribute("next", found.size() > PAGE ? found.get(PAGE - 1).number() : null);
         return partly ? "portal/board :: rows" : "portal/board";
     }
@@ -78,7 +78,7 @@ class BoardController {
     String matter(@PathVariable String number, Model model) {
         Matter matter = matters.get(number);
         model.addAttribute("matter", facts.of(matter));
-        model.addAttribute("course", courses.of(matter).orElse(null));
+        model.addAttribute("course", courses.publicOf(matter).orElse(null));
         model.addAttribute("outcome", outcomes.of(matter));
         model.addAttribute("moves", story.of(matter));
         model.addAttribute("listings", listings.of(matter));

@@ -48,7 +48,7 @@ class TrackPage {
     }
 
     void fill(String code, Matter matter, Model model) {
-        model.addAttribute("course", courses.of(matter).orElse(null));
+        model.addAttribute("course", courses.publicOf(matter).orElse(null));
         model.addAttribute("outcome", outcomes.of(matter));
         model.addAttribute("moves", story.of(matter));
         model.addAttribute("listings", listings.of(matter));

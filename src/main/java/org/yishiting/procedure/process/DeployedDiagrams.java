@@ -1,13 +1,11 @@
 package org.yishiting.procedure.process;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -15,11 +13,8 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.stereotype.Component;
 import org.yishiting.procedure.ProcedureDiagrams;
 
@@ -73,12 +68,19 @@ class DeployedDiagrams implements ProcedureDiagrams {
     }
 
     private static List<Stage> stages(BpmnModelInstance model) {
-        return Stream.<Activity>concat(
-                        model.getModelElementsByType(UserTask.class).stream(),
-                        model.getModelElementsByType(CallActivity.class).stream())
-                .sorted(Comparator.comparingDouble(activity ->
-                        ((BpmnShape) activity.getDiagramElement()).getBounds().getX()))
-                .map((FlowElement activity) -> new Stage(activity.getId(), activity.getName()))
+        FlowOrder order = new FlowOrder(model);
+        return order.stages().stream()
+                .map(activity ->
+                        new Stage(activity.getId(), activity.getName(), isShown(activity), order.after(activity)))
                 .toList();
+    }
+
+    private static boolean isShown(Activity activity) {
+        return Optional.ofNullable(activity.getExtensionElements()).stream()
+                .flatMap(extensions ->
+                        extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream())
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .noneMatch(property ->
+                        "stage".equals(property.getCamundaName()) && "no".equals(property.getCamundaValue()));
     }
 }

@@ -3,7 +3,7 @@ package org.yishiting.statistics.process;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yishiting.engine.ServiceVerb;
-import org.yishiting.statistics.MonthlyMail;
+import org.yishiting.statistics.report.MonthlyMail;
 
 /** The process {@code monthly-report}. */
 @Configuration

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.cockpit.CockpitCase;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.matter.Stages;
 import org.yishiting.worklist.FinishedStep;
 import org.yishiting.worklist.PendingStep;
 import org.yishiting.worklist.PendingSteps;
@@ -21,6 +22,9 @@ import org.yishiting.worklist.PendingSteps;
 class TokenMovesTest extends CockpitCase {
 
     private static final String MOVE = "/api/cockpit/instances/{id}/move";
+
+    @Autowired
+    private Stages stages;
 
     @Autowired
     private PendingSteps steps;
@@ -68,7 +72,9 @@ class TokenMovesTest extends CockpitCase {
                     .containsEntry("startedBefore", "② 拟定议题");
         });
         assertThat(matters.verify(matter).isWhole()).isTrue();
-        assertThat(matters.get(matter).stageName()).isEqualTo("② 拟定议题");
+        assertThat(stages.openIn(List.of(matter)).get(matter))
+                .extracting(Stages.Visit::name)
+                .containsExactly("② 拟定议题");
     }
 
     @Test

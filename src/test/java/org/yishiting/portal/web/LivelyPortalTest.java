@@ -20,6 +20,7 @@ import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Receipt;
+import org.yishiting.matter.Stages.Visit;
 import org.yishiting.matter.Status;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Objection;
@@ -72,6 +73,13 @@ abstract class LivelyPortalTest extends PortalTest {
                 Samples.step("callActivity_deliberate", "安排会议", "council-convener", "zhang", Samples.daysAgo(-2)),
                 Samples.step("callActivity_deliberate", "修改方案", "community-committee", null, Samples.daysAgo(3)));
         when(steps.of(Samples.NUMBER)).thenReturn(pending);
+        List<Visit> visits = List.of(
+                Samples.visit("callActivity_collect", 12, 10),
+                Samples.visit("callActivity_triage", 10, 9),
+                Samples.visit("callActivity_deliberate", 9, null));
+        when(stages.of(Samples.NUMBER)).thenReturn(visits);
+        when(stages.openIn(any()))
+                .thenReturn(Map.of(Samples.NUMBER, List.of(Samples.visit("callActivity_deliberate", 9, null))));
         List<LedgerEntry> entries = List.of(
                 Samples.entry(ledger, Kind.REPORTED, "resident", null, 12, Map.of()),
                 Samples.entry(ledger, Kind.FILE_ADDED, "resident", null, 12, Map.of()),
@@ -94,15 +102,15 @@ abstract class LivelyPortalTest extends PortalTest {
         when(ratings.open(Samples.NUMBER)).thenReturn(Optional.of(open));
     }
 
-    private static final List<Stage> STAGES = List.of(
-            new Stage("callActivity_collect", "① 收集问题"),
-            new Stage("callActivity_triage", "分级分类"),
-            new Stage("userTask_draftTopic", "② 拟定议题"),
-            new Stage("callActivity_research", "③ 议前调研"),
-            new Stage("callActivity_deliberate", "④ 组织协商"),
-            new Stage("callActivity_handUp", "上报协调"),
-            new Stage("callActivity_disclose", "⑤ 公开结果"),
-            new Stage("callActivity_execute", "⑥ 监督执行"),
-            new Stage("callActivity_evaluate", "群众评议"),
-            new Stage("callActivity_archive", "归档"));
+    private static final List<Stage> STAGES = Samples.inARow(List.of(
+            "callActivity_collect",
+            "callActivity_triage",
+            "userTask_draftTopic",
+            "callActivity_research",
+            "callActivity_deliberate",
+            "callActivity_handUp",
+            "callActivity_disclose",
+            "callActivity_execute",
+            "callActivity_evaluate",
+            "callActivity_archive"));
 }

@@ -29,6 +29,7 @@ import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Board;
 import org.yishiting.matter.Intake;
 import org.yishiting.matter.Matters;
+import org.yishiting.matter.Stages;
 import org.yishiting.notice.Notices;
 import org.yishiting.procedure.ProcedureDiagrams;
 import org.yishiting.rating.Ratings;
@@ -57,6 +58,9 @@ abstract class PortalTest {
 
     @MockitoBean
     Matters matters;
+
+    @MockitoBean
+    Stages stages;
 
     @MockitoBean
     Intake intake;

@@ -6,8 +6,11 @@ import static org.mockito.Mockito.mock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.yishiting.commitment.Commitment;
 import org.yishiting.deadline.LimitChange;
 import org.yishiting.ledger.Ledger;
@@ -16,9 +19,11 @@ import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matter;
+import org.yishiting.matter.Stages.Visit;
 import org.yishiting.matter.Status;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Objection;
+import org.yishiting.procedure.ProcedureDiagrams.Stage;
 import org.yishiting.worklist.PendingStep;
 
 /** Things the portal shows, as the features below it would hand them out. */
@@ -43,7 +48,6 @@ final class Samples {
         lenient().when(matter.division()).thenReturn("JSX-B3");
         lenient().when(matter.status()).thenReturn(status);
         lenient().when(matter.level()).thenReturn(Optional.of(Level.BIG));
-        lenient().when(matter.stageName()).thenReturn("④ 组织协商");
         lenient().when(matter.reporterName()).thenReturn(Optional.of("王小明"));
         lenient().when(matter.reporterContact()).thenReturn(Optional.of("13912345678"));
         lenient().when(matter.reportedAt()).thenReturn(daysAgo(12));
@@ -64,6 +68,28 @@ final class Samples {
         return entry;
     }
 
+    /** Stages in a row, each after those before it. */
+    static List<Stage> inARow(List<String> activities) {
+        return IntStream.range(0, activities.size())
+                .mapToObj(place -> new Stage(
+                        activities.get(place),
+                        nameOf(activities.get(place)),
+                        true,
+                        Set.copyOf(activities.subList(place + 1, activities.size()))))
+                .toList();
+    }
+
+    /** @param leftDaysAgo null while the matter is in it */
+    static Visit visit(String activity, int enteredDaysAgo, Integer leftDaysAgo) {
+        return new Visit(
+                NUMBER,
+                activity,
+                nameOf(activity),
+                true,
+                daysAgo(enteredDaysAgo),
+                Optional.ofNullable(leftDaysAgo).map(Samples::daysAgo));
+    }
+
     private static String nameOf(String step) {
         return switch (step) {
             case "callActivity_collect" -> "① 收集问题";
@@ -71,6 +97,11 @@ final class Samples {
             case "userTask_draftTopic" -> "② 拟定议题";
             case "callActivity_research" -> "③ 议前调研";
             case "callActivity_deliberate" -> "④ 组织协商";
+            case "callActivity_handUp" -> "上报协调";
+            case "callActivity_disclose" -> "⑤ 公开结果";
+            case "callActivity_execute" -> "⑥ 监督执行";
+            case "callActivity_evaluate" -> "群众评议";
+            case "callActivity_archive" -> "归档";
             default -> "核实登记";
         };
     }

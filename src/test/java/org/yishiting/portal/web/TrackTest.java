@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -31,6 +32,7 @@ import org.yishiting.deadline.LimitChange;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
+import org.yishiting.matter.Stages.Visit;
 import org.yishiting.matter.Status;
 import org.yishiting.notice.Notice;
 import org.yishiting.procedure.ProcedureDiagrams.Diagram;
@@ -42,6 +44,7 @@ import org.yishiting.worklist.PendingStep;
 class TrackTest extends PortalTest {
 
     private static final String PAGE = "/track/" + Samples.CODE;
+    private static final String SIDE_STEP = "userTask_prepare";
     private static int addresses;
 
     private Matter matter;
@@ -55,13 +58,23 @@ class TrackTest extends PortalTest {
                 .thenReturn(Optional.of(new Diagram(
                         "建设巷社区“六步工作法”",
                         List.of(
-                                new Stage("callActivity_collect", "① 收集问题"),
-                                new Stage("callActivity_deliberate", "④ 组织协商"),
-                                new Stage("callActivity_disclose", "⑤ 公开结果")),
+                                new Stage(
+                                        "callActivity_collect",
+                                        "① 收集问题",
+                                        true,
+                                        Set.of("callActivity_deliberate", "callActivity_disclose", SIDE_STEP)),
+                                new Stage("callActivity_deliberate", "④ 组织协商", true, Set.of("callActivity_disclose")),
+                                new Stage(SIDE_STEP, "内部备料", false, Set.of()),
+                                new Stage("callActivity_disclose", "⑤ 公开结果", true, Set.of())),
                         "<definitions/>")));
         PendingStep step =
                 Samples.step("callActivity_deliberate", "安排会议", "council-convener", "zhang", Samples.daysAgo(-2));
         when(steps.of(Samples.NUMBER)).thenReturn(List.of(step));
+        Visit aside = new Visit(Samples.NUMBER, SIDE_STEP, "内部备料", false, Samples.daysAgo(9), Optional.empty());
+        Visit deliberation = Samples.visit("callActivity_deliberate", 9, null);
+        when(stages.of(Samples.NUMBER))
+                .thenReturn(List.of(Samples.visit("callActivity_collect", 12, 10), deliberation, aside));
+        when(stages.openIn(any())).thenReturn(Map.of(Samples.NUMBER, List.of(deliberation, aside)));
         List<LedgerEntry> entries = List.of(
                 Samples.entry(ledger, Kind.REPORTED, "resident", null, 12, Map.of("text", "我是王小明")),
                 Samples.entry(ledger, Kind.STAGE_ENTERED, "system", "callActivity_collect", 12, Map.of()),
@@ -74,6 +87,7 @@ class TrackTest extends PortalTest {
                         Map.of("answers", List.of(Map.of("shown", "内部核实情况")))),
                 Samples.entry(ledger, Kind.STAGE_LEFT, "system", "callActivity_collect", 10, Map.of()),
                 Samples.entry(ledger, Kind.STAGE_ENTERED, "system", "callActivity_deliberate", 9, Map.of()),
+                Samples.entry(ledger, Kind.STAGE_ENTERED, "system", SIDE_STEP, 9, Map.of()),
                 Samples.entry(ledger, Kind.COMMENTED, "zhang", null, 8, Map.of("text", "内部便条")),
                 Samples.entry(ledger, Kind.COMMENTED, "resident", null, 7, Map.of("text", "请照顾老人")),
                 Samples.entry(
@@ -113,6 +127,27 @@ class TrackTest extends PortalTest {
                 .andExpect(content().string(containsString("张** 完成：核实登记")))
                 .andExpect(content().string(containsString("请照顾老人")))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void showsEveryStageOfWaysSideBySide() throws Exception {
+        Visit deliberation = Samples.visit("callActivity_deliberate", 9, null);
+        Visit disclosure = Samples.visit("callActivity_disclose", 9, null);
+        when(stages.of(Samples.NUMBER)).thenReturn(List.of(deliberation, disclosure));
+        when(stages.openIn(any())).thenReturn(Map.of(Samples.NUMBER, List.of(deliberation, disclosure)));
+        pages.perform(from(get(PAGE)))
+                .andExpect(content()
+                        .string(containsString("data-present=\"callActivity_deliberate callActivity_disclose\"")))
+                .andExpect(content().string(containsString("<span>④ 组织协商</span>")))
+                .andExpect(content().string(containsString("<span>⑤ 公开结果</span>")));
+    }
+
+    @Test
+    void saysNothingOfASideStep() throws Exception {
+        pages.perform(from(get(PAGE)))
+                .andExpect(content().string(containsString("<span>④ 组织协商</span>")))
+                .andExpect(content().string(not(containsString("内部备料"))))
+                .andExpect(content().string(not(containsString(SIDE_STEP))));
     }
 
     @Test

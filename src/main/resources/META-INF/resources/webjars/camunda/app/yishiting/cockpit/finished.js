@@ -31,7 +31,7 @@ function row(matter, open) {
     [matter.title ?? words.untitled, element('span', 'yishi-quiet yishi-line', matter.place)],
     matter.procedureName,
     matter.division,
-    [matter.stateName, element('span', 'yishi-quiet yishi-line', matter.closedAt ? '' : matter.stage ?? '')],
+    [matter.stateName, element('span', 'yishi-quiet yishi-line', matter.stages.join('、'))],
     day(matter.reportedAt),
     matter.closedAt ? day(matter.closedAt) : '—',
     workingDays(matter.workingDays)
