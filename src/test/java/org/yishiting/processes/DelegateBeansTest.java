@@ -2,14 +2,18 @@ package org.yishiting.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.yishiting.engine.ServiceVerb;
+import org.yishiting.engine.StepVerb;
+import org.yishiting.engine.Verb;
 
-/** Every delegate that exists is named by a diagram. */
+/** Every bean that a diagram names exists, and every delegate that exists is named by a diagram. */
 @SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:delegates", "camunda.bpm.job-execution.enabled=false"})
 class DelegateBeansTest {
 
@@ -17,8 +21,26 @@ class DelegateBeansTest {
     private ApplicationContext application;
 
     @Test
-    void areNamedByDiagrams() {
-        assertThat(Diagrams.beanNames()).contains(application.getBeanNamesForType(JavaDelegate.class));
-        assertThat(Diagrams.beanNames()).contains(application.getBeanNamesForType(TaskListener.class));
+    void diagramsAndBeansNameEachOther() {
+        assertThat(Diagrams.beanNames())
+                .allSatisfy(name ->
+                        assertThat(application.containsBean(name)).as(name).isTrue());
+        assertThat(Diagrams.beanNames()).contains(application.getBeanNamesForType(Verb.class));
+    }
+
+    @Test
+    void delegatesAreVerbsThatSayWhatTheyRead() {
+        assertThat(application.getBeanNamesForType(JavaDelegate.class))
+                .containsExactlyInAnyOrder(application.getBeanNamesForType(ServiceVerb.class));
+        assertThat(application.getBeanNamesForType(TaskListener.class))
+                .containsExactlyInAnyOrder(application.getBeanNamesForType(StepVerb.class));
+    }
+
+    @Test
+    void casesAreClosedByVerbsThatSaySo() {
+        assertThat(application.getBeansOfType(Verb.class).entrySet())
+                .filteredOn(verb -> verb.getValue().closes())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrder("closeDossier", "declineMatter", "endMatter");
     }
 }
