@@ -54,8 +54,11 @@ class ProcedureDeployer implements SmartInitializingSingleton, RefusedFolders {
         refused.forEach(folder -> log.error("{}: {}", folder.folder(), words.list(folder.findings(), Locale.CHINESE)));
     }
 
-    /** A folder may need another that comes later: those that did not fit are tried again as long as some do. */
-    private List<RefusedFolder> deploy(List<DiagramFolder> folders) {
+    /**
+     * Deploys what fits and returns the rest. A folder may need another that comes later: those that did not fit are tried
+     * again as long as some do.
+     */
+    List<RefusedFolder> deploy(List<DiagramFolder> folders) {
         List<RefusedFolder> left = new ArrayList<>();
         List<DiagramFolder> again = new ArrayList<>();
         for (DiagramFolder folder : folders) {

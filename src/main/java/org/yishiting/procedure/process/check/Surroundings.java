@@ -21,7 +21,10 @@ record Surroundings(Draft draft, Deployed deployed) {
     /** The table after whose columns the given one is made: an earlier one of the same id or the head of its family. */
     Optional<Table> modelOf(Table table) {
         for (String id = table.id(); !id.isEmpty(); id = id.substring(0, Math.max(0, id.lastIndexOf('-')))) {
-            Optional<Table> model = inDraft(id, table).or(deployedAs(id));
+            Optional<Table> model = inDraft(id, table);
+            if (model.isEmpty()) {
+                model = deployed.table(id);
+            }
             if (model.isPresent()) {
                 return model;
             }
@@ -33,10 +36,6 @@ record Surroundings(Draft draft, Deployed deployed) {
         return draft.tables().stream()
                 .filter(table -> table != other && table.id().equals(id))
                 .findFirst();
-    }
-
-    private java.util.function.Supplier<Optional<Table>> deployedAs(String id) {
-        return () -> deployed.table(id);
     }
 
     /** What the engine holds. */

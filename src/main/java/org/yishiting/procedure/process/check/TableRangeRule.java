@@ -26,7 +26,7 @@ class TableRangeRule implements TableRule {
         List<Output> columns = table.outputs();
         for (int column = 0; column < columns.size(); column++) {
             String name = String.valueOf(columns.get(column).getName());
-            Optional<String> allowed = model.flatMap(head -> head.allowed(name)).or(() -> table.allowed(name));
+            Optional<String> allowed = table.allowed(name).or(() -> model.flatMap(head -> head.allowed(name)));
             for (Rule rule : table.rules()) {
                 OutputEntry cell = List.copyOf(rule.getOutputEntries()).get(column);
                 allowed.ifPresent(range -> check(cell, title(rule), name, range, notes));
