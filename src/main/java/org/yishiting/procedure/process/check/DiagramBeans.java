@@ -9,7 +9,6 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
-import org.yishiting.engine.ClosesCase;
 import org.yishiting.engine.DiagramFunction;
 import org.yishiting.engine.Verb;
 
@@ -38,8 +37,9 @@ class DiagramBeans {
         return is(name, Verb.class) ? Optional.of(beans.getBean(name, Verb.class)) : Optional.empty();
     }
 
+    /** Whether the case is closed after it. */
     boolean closes(String name) {
-        return beans.containsBean(name) && beans.findAnnotationOnBean(name, ClosesCase.class) != null;
+        return verb(name).map(Verb::closes).orElse(false);
     }
 
     /** The function that an expression calls; empty when the bean offers none of that name. */

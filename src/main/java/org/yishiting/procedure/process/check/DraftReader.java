@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -16,6 +18,8 @@ import org.yishiting.procedure.Finding;
 
 /** Reads the files of a draft; what cannot be read is a fault and stays out of it. */
 final class DraftReader {
+
+    private static final Pattern LINE = Pattern.compile("(?i)line(?:Number)?[=:]\\s*(\\d+)");
 
     private final List<Finding> findings;
     private final List<Diagram> diagrams = new ArrayList<>();
@@ -53,7 +57,7 @@ final class DraftReader {
                 notes.fault("", null, "process-not-one", processes);
             }
         } catch (ModelException unreadable) {
-            notes.fault("", null, "diagram-unreadable", reason(unreadable));
+            notes.fault("", null, "diagram-unreadable", line(unreadable));
         }
     }
 
@@ -61,7 +65,7 @@ final class DraftReader {
         try {
             tables.addAll(Table.of(resource, Dmn.readModelFromStream(new ByteArrayInputStream(content))));
         } catch (ModelException unreadable) {
-            notes.fault("", null, "table-unreadable", reason(unreadable));
+            notes.fault("", null, "table-unreadable", line(unreadable));
         }
     }
 
@@ -78,12 +82,14 @@ final class DraftReader {
         }
     }
 
-    /** The innermost message names the line and what stands there. */
-    private static String reason(Throwable unreadable) {
-        Throwable reason = unreadable;
-        while (reason.getCause() != null && reason.getCause() != reason) {
-            reason = reason.getCause();
+    /** The line at which a file stops being what it should be; the parser says it in its own words only. */
+    private static String line(Throwable unreadable) {
+        for (Throwable reason = unreadable; reason != null; reason = reason.getCause()) {
+            Matcher line = LINE.matcher(String.valueOf(reason.getMessage()));
+            if (line.find()) {
+                return line.group(1);
+            }
         }
-        return String.valueOf(reason.getMessage()).lines().findFirst().orElse("");
+        return "1";
     }
 }

@@ -34,7 +34,8 @@ class ErrorRule implements DiagramRule {
                 for (ErrorEventDefinition caught : event.getChildElementsByType(ErrorEventDefinition.class)) {
                     if (caught.getError() == null) {
                         uncaught.clear();
-                    } else if (!block.ends().contains(caught.getError().getErrorCode())) {
+                    } else if (caught.getError().getErrorCode() != null
+                            && !block.ends().contains(caught.getError().getErrorCode())) {
                         notes.fault(
                                 event,
                                 "error-unknown",

@@ -19,6 +19,7 @@ import org.yishiting.procedure.process.SmallTalk;
 class DiagramRulesTest {
 
     private static final String END_OF_TASK = "      <bpmn:incoming>flow_reported_talkOver</bpmn:incoming>";
+    private static final String LAST_OF_TASK = "<bpmn:outgoing>flow_talkOver_isSettled</bpmn:outgoing>";
     private static final String ROLE = "camunda:candidateGroups=\"community-committee\"";
     private static final String DUE = "camunda:dueDate=\"${limits.due(execution)}\"";
     private static final String CONDITION = "${settled == \"yes\"}";
@@ -48,7 +49,7 @@ class DiagramRulesTest {
                 spoilt("form-binding", "camunda:formRefBinding=\"deployment\"", "camunda:formRefBinding=\"latest\""),
                 spoilt("form-key", "camunda:formRef=\"talk-over\"", "camunda:formKey=\"embedded:app:talk.html\""),
                 spoilt("verb-missing", VERB, ""),
-                spoilt("repetition-without-list", END_OF_TASK, END_OF_TASK + "<bpmn:multiInstanceLoopCharacteristics />"),
+                spoilt("repetition-without-list", LAST_OF_TASK, LAST_OF_TASK + "<bpmn:multiInstanceLoopCharacteristics />"),
                 // no programs
                 spoilt("java-class", VERB, "camunda:class=\"java.lang.Runtime\""),
                 spoilt("expression-task", VERB, "camunda:expression=\"${true}\""),
@@ -57,7 +58,7 @@ class DiagramRulesTest {
                 spoilt("expression-is-code", VERB, "camunda:delegateExpression=\"${matters.get('1').text()}\""),
                 spoilt("expression-is-code", CONDITION, "${settled.getClass().getName() == \"x\"}"),
                 spoilt("expression-is-code", CONDITION, "${settled[\"class\"] == \"x\"}"),
-                spoilt("expression-is-code", CONDITION, "#{settled == \"yes\"}${1}"),
+                spoilt("expression-is-code", CONDITION, "#{settled == \"yes\"}${2}"),
                 spoilt("expression-is-code", DUE, "camunda:dueDate=\"before ${limits.due(execution)}\""),
                 spoilt("function-unknown", DUE, "camunda:dueDate=\"${workdays.until(settled)}\""),
                 spoilt("function-unknown", DUE, "camunda:dueDate=\"${environment.getProperty('user.home')}\""),
@@ -78,7 +79,7 @@ class DiagramRulesTest {
                 spoilt("flow-no-answer", "name=\"否\" ", ""),
                 spoilt("flow-no-condition", "default=\"flow_isSettled_handUp\"", "default=\"flow_isSettled_closeDossier\""),
                 spoilt("end-leaves-case-open", VERB, "camunda:delegateExpression=\"${inviteParticipants}\""),
-                spoilt("end-leaves-case-open", "targetRef=\"event_ended\"", "targetRef=\"event_archived\""),
+                spoilt("end-leaves-case-open", "sourceRef=\"callActivity_handUp\" targetRef=\"serviceTask_closeDossier\"", "sourceRef=\"callActivity_handUp\" targetRef=\"event_archived\""),
                 // calls
                 spoilt("block-not-named", "calledElement=\"hand-up\"", "calledElement=\"${settled}\""),
                 spoilt("block-is-none", "calledElement=\"hand-up\"", "calledElement=\"supervise\""),
