@@ -1,10 +1,7 @@
 package org.yishiting.form;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -18,7 +15,11 @@ import org.springframework.stereotype.Component;
 class TaskForms {
 
     private final Map<String, TaskForm> byTask = new ConcurrentHashMap<>();
-    private final ObjectMapper json = new ObjectMapper();
+    private final FormHead head;
+
+    TaskForms(FormHead head) {
+        this.head = head;
+    }
 
     TaskForm of(CommandContext command, TaskEntity task) {
         String key = task.getProcessDefinitionId() + "#" + task.getTaskDefinitionKey();
@@ -30,23 +31,20 @@ class TaskForms {
         return known;
     }
 
-    /** Forms are bound to the deployment of their diagram; their id counts, not the name of their file. */
+    /** Forms are bound to the deployment of their diagram, whatever their files are called there. */
     private TaskForm read(CommandContext command, TaskEntity task) {
         Expression formRef = task.getTaskDefinition().getCamundaFormDefinitionKey();
         if (formRef == null) {
             return TaskForm.NONE;
         }
         String deployment = task.getProcessInstance().getProcessDefinition().getDeploymentId();
-        CamundaFormDefinitionEntity form = Optional.ofNullable(command.getCamundaFormDefinitionManager()
-                        .findDefinitionByDeploymentAndKey(deployment, formRef.getExpressionText()))
-                .orElseThrow(() -> new IllegalStateException(
-                        "no form '" + formRef.getExpressionText() + "' in deployment " + deployment));
+        CamundaFormDefinitionEntity form = command.getCamundaFormDefinitionManager()
+                .findDefinitionByDeploymentAndKey(deployment, formRef.getExpressionText());
+        if (form == null) {
+            throw new IllegalStateException("no form " + formRef.getExpressionText() + " in deployment " + deployment);
+        }
         ResourceEntity resource = command.getResourceManager()
                 .findResourceByDeploymentIdAndResourceName(deployment, form.getResourceName());
-        try {
-            return TaskForm.parse(json.readTree(resource.getBytes()));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return TaskForm.parse(head.before(new ByteArrayInputStream(resource.getBytes())));
     }
 }

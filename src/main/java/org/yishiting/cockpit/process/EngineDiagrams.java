@@ -51,7 +51,7 @@ class EngineDiagrams implements Diagrams {
     @Override
     public Map<String, String> procedures() {
         return repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .map(EngineDiagrams::of)
+                .map(this::of)
                 .filter(Diagram::procedure)
                 .collect(Collectors.toMap(Diagram::key, Diagram::name, (one, other) -> one, TreeMap::new));
     }
