@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import org.yishiting.deadline.StepLimits;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matters;
-import org.yishiting.refusal.Refusals;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.workdays.Workdays;
 
@@ -28,32 +27,24 @@ public class LimitTable implements StepLimits {
     private final OwnTables tables;
     private final Matters matters;
     private final Workdays workdays;
-    private final Refusals refusals;
 
     LimitTable(
-            @Lazy ProcessEngineConfigurationImpl engine,
-            OwnTables tables,
-            Matters matters,
-            Workdays workdays,
-            Refusals refusals) {
+            @Lazy ProcessEngineConfigurationImpl engine, OwnTables tables, Matters matters, Workdays workdays) {
         this.engine = engine;
         this.tables = tables;
         this.matters = matters;
         this.workdays = workdays;
-        this.refusals = refusals;
     }
 
-    /** Due date of the user task that the execution has reached; a table without a limit for it refuses in words. */
+    /** Due date of the user task that the execution has reached; a table without a limit for it refuses. */
     public Date due(DelegateExecution execution) {
         Level level = matters.get(execution.getProcessBusinessKey()).level().orElse(null);
-        return refusals.inWords(() -> {
-            Integer days = of(execution.getProcessDefinitionId(), execution.getCurrentActivityId(), level)
-                    .limitDays();
-            if (days == null) {
-                throw new RefusedException("limit-missing", execution.getCurrentActivityName());
-            }
-            return workdays.after(days);
-        });
+        Integer days = of(execution.getProcessDefinitionId(), execution.getCurrentActivityId(), level)
+                .limitDays();
+        if (days == null) {
+            throw new RefusedException("limit-missing", execution.getCurrentActivityName());
+        }
+        return workdays.after(days);
     }
 
     @Override
