@@ -1,8 +1,11 @@
 package org.yishiting.engine;
 
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.yishiting.engine.ProcessProperties.Kind;
@@ -33,6 +36,19 @@ public class DeployedProcesses {
 
     public boolean isProcedure(String definition) {
         return propertiesOf(definition).kind() == Kind.PROCEDURE;
+    }
+
+    /**
+     * The engine's id of one version.
+     *
+     * @throws java.util.NoSuchElementException when there is no such version
+     */
+    public String idOf(String key, int version) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(command -> Optional.ofNullable(command.getProcessDefinitionManager()
+                                .findProcessDefinitionByKeyVersionAndTenantId(key, version, null))
+                        .map(ProcessDefinitionEntity::getId)
+                        .orElseThrow(() -> new NoSuchElementException("no version " + version + " of " + key)));
     }
 
     private ProcessProperties read(String definition) {

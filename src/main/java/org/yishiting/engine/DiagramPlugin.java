@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class DiagramPlugin extends AbstractProcessEnginePlugin {
 
     private final ProcessPropertiesListener properties;
+    private final CaseCallListener calls;
 
-    DiagramPlugin(ProcessPropertiesListener properties) {
+    DiagramPlugin(ProcessPropertiesListener properties, CaseCallListener calls) {
         this.properties = properties;
+        this.calls = calls;
     }
 
     @Override
@@ -25,5 +27,6 @@ class DiagramPlugin extends AbstractProcessEnginePlugin {
             configuration.setCustomPreBPMNParseListeners(listeners);
         }
         listeners.add(properties);
+        listeners.add(calls);
     }
 }

@@ -36,14 +36,13 @@ class ExpressionRule implements DiagramRule {
     @Override
     public void check(Diagram diagram, Surroundings around, Notes notes) {
         Set<String> variables = known.to(diagram, around);
-        boolean complete = known.isComplete(diagram);
         for (Element element : diagram.written()) {
             String text = Xml.text(element);
             if (CONDITIONS.contains(Xml.localName(element))) {
-                checkCondition(element, text, variables, complete, notes);
+                checkCondition(element, text, variables, notes);
             } else if (Formula.isExpression(text)) {
                 boolean allowed = TEXTS.contains(Xml.localName(element));
-                check(element, text, allowed, variables, complete, notes);
+                check(element, text, allowed, variables, notes);
             }
             Set<String> allowed = ATTRIBUTES.getOrDefault(Xml.localName(element), Set.of());
             Xml.attributes(element)
@@ -54,22 +53,21 @@ class ExpressionRule implements DiagramRule {
                             attribute.getValue(),
                             allowed.contains(Xml.localName(attribute)),
                             variables,
-                            complete,
                             notes));
         }
     }
 
-    private void checkCondition(Element element, String text, Set<String> variables, boolean complete, Notes notes) {
+    private void checkCondition(Element element, String text, Set<String> variables, Notes notes) {
         Optional<Formula> formula = Formula.of(text);
         if (formula.isPresent() && !formula.get().isCondition()) {
             notes.fault(element, "condition-not-asked", text);
         } else {
-            check(element, text, true, variables, complete, notes);
+            check(element, text, true, variables, notes);
         }
     }
 
     private void check(
-            Element element, String text, boolean allowed, Set<String> variables, boolean complete, Notes notes) {
+            Element element, String text, boolean allowed, Set<String> variables, Notes notes) {
         if (!allowed) {
             notes.fault(element, "expression-not-here", text);
             return;
@@ -84,7 +82,6 @@ class ExpressionRule implements DiagramRule {
                 .forEach(call -> notes.fault(element, "function-unknown", call.bean() + "." + call.function()));
         formula.get().variables().stream()
                 .filter(variable -> !variables.contains(variable))
-                .filter(variable -> complete)
                 .forEach(variable -> notes.fault(element, "variable-unknown", variable, text));
     }
 }

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOutputParameter;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.springframework.stereotype.Component;
 import org.yishiting.engine.ProcessVariable;
@@ -27,7 +28,7 @@ class KnownVariables {
         this.beans = beans;
     }
 
-    /** Inputs, answers of forms, what verbs, tables and called blocks give, and elements of repetitions. */
+    /** Inputs, answers of forms, what verbs, tables, messages and called blocks give, and elements of repetitions. */
     Set<String> to(Diagram diagram, Surroundings around) {
         Set<String> known = new HashSet<>(diagram.contract().inputs());
         known.addAll(diagram.contract().defaults().keySet());
@@ -43,6 +44,7 @@ class KnownVariables {
                         diagram.each(CamundaInputParameter.class).stream().map(CamundaInputParameter::getCamundaName),
                         diagram.each(CamundaOutputParameter.class).stream().map(CamundaOutputParameter::getCamundaName),
                         diagram.each(CamundaOut.class).stream().map(CamundaOut::getCamundaTarget),
+                        diagram.each(CamundaProperty.class).stream().flatMap(KnownVariables::brought),
                         diagram.each(BusinessRuleTask.class).stream().map(BusinessRuleTask::getCamundaResultVariable),
                         diagram.each(MultiInstanceLoopCharacteristics.class).stream()
                                 .map(MultiInstanceLoopCharacteristics::getCamundaElementVariable))
@@ -52,9 +54,11 @@ class KnownVariables {
         return known;
     }
 
-    /** Whether every bean of the diagram says what it gives: without that an unknown variable is only suspected. */
-    boolean isComplete(Diagram diagram) {
-        return named(diagram).allMatch(bean -> beans.verb(bean).isPresent());
+    /** A message says in its event's property {@code gives} which variables come with it. */
+    private static Stream<String> brought(CamundaProperty property) {
+        return "gives".equals(property.getCamundaName())
+                ? Stream.of(property.getCamundaValue().split("\\s*,\\s*"))
+                : Stream.empty();
     }
 
     private Stream<Verb> verbs(Diagram diagram) {

@@ -39,7 +39,12 @@ class LimitRule implements DiagramRule {
     }
 
     private static void check(UserTask task, String head, List<Table> tables, Notes notes) {
-        if (tables.stream().noneMatch(table -> table.answersFor(task.getId()))) {
+        boolean answered = tables.stream()
+                .map(table -> table.answersFor(task.getId()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(false);
+        if (!answered) {
             notes.fault(task, "limit-not-in-table", head, task.getId());
         } else if (tables.stream().noneMatch(table -> table.names(task.getId()))) {
             notes.hint(task, "limit-by-default", head, task.getId());

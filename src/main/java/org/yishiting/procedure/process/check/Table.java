@@ -53,21 +53,21 @@ record Table(String resource, DmnModelInstance model, Decision decision) {
     }
 
     /**
-     * Whether every row that can answer for the step fills the first column, and one answers whatever the other
-     * conditions are.
+     * Whether every row that can answer for the step fills the first column; empty when there may be no such row, so that
+     * the next table is asked.
      */
-    boolean answersFor(String step) {
+    Optional<Boolean> answersFor(String step) {
         for (Rule rule : rules()) {
             if (concerns(rule, step)) {
                 if (cell(rule.getOutputEntries(), 0).isEmpty()) {
-                    return false;
+                    return Optional.of(false);
                 }
                 if (isUnconditional(rule)) {
-                    return true;
+                    return Optional.of(true);
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** Whether a row names the step. */
