@@ -130,7 +130,7 @@ class DiagramRulesTest {
         for (Finding finding : checks.check(broken.files())) {
             for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
                 assertThat(words.of(finding, language))
-                        .doesNotContain("org.", "Exception", "Expecting", "{0}", "{1}", "null");
+                        .doesNotContain("org.", "Exception", "Expecting", "{0}", "{1}", "“null”");
             }
         }
     }
