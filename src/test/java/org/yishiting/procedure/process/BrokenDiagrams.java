@@ -47,7 +47,9 @@ public final class BrokenDiagrams {
                 Arguments.of(
                         SmallTalk.asItIs()
                                 .but("<bpmn:serviceTask", "<bpmn:scriptTask")
-                                .but("</bpmn:serviceTask>", "<bpmn:script>execution.end()</bpmn:script></bpmn:scriptTask>")
+                                .but(
+                                        "</bpmn:serviceTask>",
+                                        "<bpmn:script>execution.end()</bpmn:script></bpmn:scriptTask>")
                                 .but("camunda:delegateExpression=\"${closeDossier}\"", "scriptFormat=\"javascript\""),
                         "小事当面谈 › 归档（serviceTask_closeDossier）：流程图里不能有脚本。",
                         "Scripts may not stand in a diagram."));

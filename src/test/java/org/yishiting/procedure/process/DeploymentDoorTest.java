@@ -31,7 +31,9 @@ import org.yishiting.procedure.FindingWords;
 /** What a designer meets who presses the Modeler's deploy button, and what a start meets that finds the same files. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:door;DB_CLOSE_DELAY=-1", "camunda.bpm.job-execution.enabled=false"
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:door;DB_CLOSE_DELAY=-1",
+            "camunda.bpm.job-execution.enabled=false"
         })
 class DeploymentDoorTest {
 
@@ -75,7 +77,10 @@ class DeploymentDoorTest {
         JsonNode report = new ObjectMapper().readTree(answer.body());
         assertThat(report.path("message").asText()).contains(chinese).startsWith("没有部署");
         assertThat(report.path("details").findValuesAsText("message")).anyMatch(message -> message.contains(chinese));
-        assertThat(new ObjectMapper().readTree(deploy(broken.files(), "en").body()).path("message").asText())
+        assertThat(new ObjectMapper()
+                        .readTree(deploy(broken.files(), "en").body())
+                        .path("message")
+                        .asText())
                 .contains(english);
         assertThat(drawn()).isZero();
     }
@@ -108,12 +113,18 @@ class DeploymentDoorTest {
         assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
         assertThat(drawn()).isEqualTo(2);
 
-        repository.createDeploymentQuery().deploymentName("small-talk").list().forEach(deployment ->
-                repository.deleteDeployment(deployment.getId(), true));
+        repository
+                .createDeploymentQuery()
+                .deploymentName("small-talk")
+                .list()
+                .forEach(deployment -> repository.deleteDeployment(deployment.getId(), true));
     }
 
     private long drawn() {
-        return repository.createProcessDefinitionQuery().processDefinitionKey("small-talk").count();
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("small-talk")
+                .count();
     }
 
     private HttpResponse<String> deploy(Map<String, byte[]> files, String language)
@@ -144,7 +155,8 @@ class DeploymentDoorTest {
     }
 
     private static void part(ByteArrayOutputStream body, String disposition, byte[] content) throws IOException {
-        body.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8));
+        body.write(
+                ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8));
         body.write(content);
         body.write("\r\n".getBytes(UTF_8));
     }

@@ -66,8 +66,7 @@ class ExpressionRule implements DiagramRule {
         }
     }
 
-    private void check(
-            Element element, String text, boolean allowed, Set<String> variables, Notes notes) {
+    private void check(Element element, String text, boolean allowed, Set<String> variables, Notes notes) {
         if (!allowed) {
             notes.fault(element, "expression-not-here", text);
             return;

@@ -36,7 +36,10 @@ class DiagramRulesTest {
         return Stream.of(
                 // what a diagram is
                 spoilt("process-kind", "name=\"kind\" value=\"procedure\"", "name=\"kind\" value=\"method\""),
-                spoilt("process-kept", "isExecutable=\"true\" camunda:versionTag=\"1.0.0\" camunda:historyTimeToLive=\"P3650D\"", "isExecutable=\"true\""),
+                spoilt(
+                        "process-kept",
+                        "isExecutable=\"true\" camunda:versionTag=\"1.0.0\" camunda:historyTimeToLive=\"P3650D\"",
+                        "isExecutable=\"true\""),
                 spoilt("process-not-executable", "isExecutable=\"true\"", "isExecutable=\"false\""),
                 spoilt("closes-unknown", "name=\"opens\" value=\"appeal\"", "name=\"closes\" value=\"never\""),
                 // steps
@@ -49,7 +52,10 @@ class DiagramRulesTest {
                 spoilt("form-binding", "camunda:formRefBinding=\"deployment\"", "camunda:formRefBinding=\"latest\""),
                 spoilt("form-key", "camunda:formRef=\"talk-over\"", "camunda:formKey=\"embedded:app:talk.html\""),
                 spoilt("verb-missing", VERB, ""),
-                spoilt("repetition-without-list", LAST_OF_TASK, LAST_OF_TASK + "<bpmn:multiInstanceLoopCharacteristics />"),
+                spoilt(
+                        "repetition-without-list",
+                        LAST_OF_TASK,
+                        LAST_OF_TASK + "<bpmn:multiInstanceLoopCharacteristics />"),
                 // no programs
                 spoilt("java-class", VERB, "camunda:class=\"java.lang.Runtime\""),
                 spoilt("expression-task", VERB, "camunda:expression=\"${true}\""),
@@ -67,19 +73,43 @@ class DiagramRulesTest {
                 spoilt("expression-not-here", "<bpmn:documentation>", "<bpmn:documentation>${''.getClass()}"),
                 spoilt("expression-not-here", "errorCode=\"matter-ended\"", "errorCode=\"${settled}\""),
                 spoilt("expression-not-here", "camunda:formRef=\"talk-over\"", "camunda:formRef=\"${settled}\""),
-                spoilt("execution-listener", END_OF_TASK, extension("<camunda:executionListener expression=\"${true}\" event=\"start\" />")),
-                spoilt("connector", END_OF_TASK, extension("<camunda:connector><camunda:connectorId>http</camunda:connectorId></camunda:connector>")),
+                spoilt(
+                        "execution-listener",
+                        END_OF_TASK,
+                        extension("<camunda:executionListener expression=\"${true}\" event=\"start\" />")),
+                spoilt(
+                        "connector",
+                        END_OF_TASK,
+                        extension(
+                                "<camunda:connector><camunda:connectorId>http</camunda:connectorId></camunda:connector>")),
                 spoilt("generated-form", END_OF_TASK, extension("<camunda:formData />")),
-                spoilt("script", END_OF_TASK, extension("<camunda:inputOutput><camunda:inputParameter name=\"a\"><camunda:script scriptFormat=\"groovy\">1</camunda:script></camunda:inputParameter></camunda:inputOutput>")),
+                spoilt(
+                        "script",
+                        END_OF_TASK,
+                        extension(
+                                "<camunda:inputOutput><camunda:inputParameter name=\"a\"><camunda:script scriptFormat=\"groovy\">1</camunda:script></camunda:inputParameter></camunda:inputOutput>")),
                 spoilt("extension-unknown", END_OF_TASK, extension("<camunda:field name=\"a\" stringValue=\"b\" />")),
-                spoilt("listener-event", END_OF_TASK, extension("<camunda:taskListener delegateExpression=\"${recordRoute}\" event=\"create\" />")),
-                spoilt("verb-unknown", END_OF_TASK, extension("<camunda:taskListener delegateExpression=\"${closeDossier}\" event=\"complete\" />")),
+                spoilt(
+                        "listener-event",
+                        END_OF_TASK,
+                        extension("<camunda:taskListener delegateExpression=\"${recordRoute}\" event=\"create\" />")),
+                spoilt(
+                        "verb-unknown",
+                        END_OF_TASK,
+                        extension(
+                                "<camunda:taskListener delegateExpression=\"${closeDossier}\" event=\"complete\" />")),
                 // ways
                 spoilt("gateway-no-default", " default=\"flow_isSettled_handUp\"", ""),
                 spoilt("flow-no-answer", "name=\"否\" ", ""),
-                spoilt("flow-no-condition", "default=\"flow_isSettled_handUp\"", "default=\"flow_isSettled_closeDossier\""),
+                spoilt(
+                        "flow-no-condition",
+                        "default=\"flow_isSettled_handUp\"",
+                        "default=\"flow_isSettled_closeDossier\""),
                 spoilt("end-leaves-case-open", VERB, "camunda:delegateExpression=\"${inviteParticipants}\""),
-                spoilt("end-leaves-case-open", "sourceRef=\"callActivity_handUp\" targetRef=\"serviceTask_closeDossier\"", "sourceRef=\"callActivity_handUp\" targetRef=\"event_archived\""),
+                spoilt(
+                        "end-leaves-case-open",
+                        "sourceRef=\"callActivity_handUp\" targetRef=\"serviceTask_closeDossier\"",
+                        "sourceRef=\"callActivity_handUp\" targetRef=\"event_archived\""),
                 // calls
                 spoilt("block-not-named", "calledElement=\"hand-up\"", "calledElement=\"${settled}\""),
                 spoilt("block-is-none", "calledElement=\"hand-up\"", "calledElement=\"supervise\""),
@@ -87,10 +117,18 @@ class DiagramRulesTest {
                 spoilt("call-passes-all", NUMBER, NUMBER + "<camunda:in variables=\"all\" />"),
                 spoilt("input-missing", "calledElement=\"hand-up\"", "calledElement=\"execute\""),
                 spoilt("input-unknown", NUMBER, NUMBER + "<camunda:in sourceExpression=\"yes\" target=\"quickly\" />"),
-                spoilt("role-unknown", "calledElement=\"hand-up\"", "calledElement=\"execute\"", NUMBER, NUMBER + "<camunda:in sourceExpression=\"elder\" target=\"acceptanceRole\" />"),
+                spoilt(
+                        "role-unknown",
+                        "calledElement=\"hand-up\"",
+                        "calledElement=\"execute\"",
+                        NUMBER,
+                        NUMBER + "<camunda:in sourceExpression=\"elder\" target=\"acceptanceRole\" />"),
                 spoilt("output-unknown", NUMBER, NUMBER + "<camunda:out source=\"mood\" target=\"mood\" />"),
                 spoilt("variable-unknown", NUMBER, NUMBER + "<camunda:in source=\"mood\" target=\"mood\" />"),
-                spoilt("error-uncaught", "attachedToRef=\"callActivity_handUp\"", "attachedToRef=\"userTask_talkOver\""),
+                spoilt(
+                        "error-uncaught",
+                        "attachedToRef=\"callActivity_handUp\"",
+                        "attachedToRef=\"userTask_talkOver\""),
                 spoilt("error-without-code", " errorCode=\"matter-ended\"", ""),
                 // pictures
                 spoilt("picture-missing", "bpmnElement=\"event_ended\"", "bpmnElement=\"callActivity_handUp\""),
@@ -99,7 +137,10 @@ class DiagramRulesTest {
                 spoilt("cell-out-of-range", "<text>3</text>", "<text>2.5</text>"),
                 spoilt("cell-out-of-range", "<text>3</text>", "<text>\"soon\"</text>"),
                 spoilt("cell-unreadable", "<text>\"userTask_talkOver\"</text>", "<text>\"userTask_talkOver</text>"),
-                spoilt("table-language", "<outputEntry id=\"rule_01_limitDays\">", "<outputEntry id=\"rule_01_limitDays\" expressionLanguage=\"groovy\">"),
+                spoilt(
+                        "table-language",
+                        "<outputEntry id=\"rule_01_limitDays\">",
+                        "<outputEntry id=\"rule_01_limitDays\" expressionLanguage=\"groovy\">"),
                 spoilt("table-kept", "camunda:historyTimeToLive=\"P3650D\" camunda:versionTag=\"1.0.0\">", ">"),
                 // forms
                 spoilt("field-type", "\"type\": \"radio\"", "\"type\": \"filepicker\""),
