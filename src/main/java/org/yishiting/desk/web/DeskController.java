@@ -35,7 +35,12 @@ class DeskController {
     private final CalendarWarning calendar;
     private final RefusedFolders refused;
 
-    DeskController(Worklist worklist, Inbox inbox, LateList late, Requests requests, CalendarWarning calendar,
+    DeskController(
+            Worklist worklist,
+            Inbox inbox,
+            LateList late,
+            Requests requests,
+            CalendarWarning calendar,
             RefusedFolders refused) {
         this.worklist = worklist;
         this.inbox = inbox;
