@@ -10,6 +10,7 @@
             "notice",
             "procedure",
             "rating",
+            "refusal",
             "signin",
             "supervision",
             "worklist"

@@ -4,15 +4,18 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.yishiting.cockpit.DeniedException;
 import org.yishiting.ledger.UnknownMatterException;
+import org.yishiting.refusal.Refusals;
 import org.yishiting.refusal.RefusedException;
 
 /** How the calls of Cockpit's own pages say no: in words that tell what to do. */
+@Order(0)
 @RestControllerAdvice(
         assignableTypes = {
             FiguresApi.class,
@@ -28,9 +31,11 @@ class CockpitProblems {
     private static final Set<String> OUTDATED = Set.of("token-gone", "retry-nothing");
 
     private final MessageSource messages;
+    private final Refusals refusals;
 
-    CockpitProblems(MessageSource messages) {
+    CockpitProblems(MessageSource messages, Refusals refusals) {
         this.messages = messages;
+        this.refusals = refusals;
     }
 
     @ExceptionHandler
@@ -40,11 +45,9 @@ class CockpitProblems {
 
     @ExceptionHandler
     ProblemDetail refused(RefusedException refused, Locale locale) {
-        return problem(
+        return ProblemDetail.forStatusAndDetail(
                 OUTDATED.contains(refused.rule()) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY,
-                "refused." + refused.rule(),
-                locale,
-                refused.arguments());
+                refusals.words(refused, locale));
     }
 
     @ExceptionHandler({UnknownMatterException.class, NoSuchElementException.class})
@@ -52,7 +55,7 @@ class CockpitProblems {
         return problem(HttpStatus.NOT_FOUND, "cockpit.unknown", locale);
     }
 
-    private ProblemDetail problem(HttpStatus status, String key, Locale locale, Object... arguments) {
-        return ProblemDetail.forStatusAndDetail(status, messages.getMessage(key, arguments, locale));
+    private ProblemDetail problem(HttpStatus status, String key, Locale locale) {
+        return ProblemDetail.forStatusAndDetail(status, messages.getMessage(key, null, locale));
     }
 }

@@ -2,22 +2,24 @@ package org.yishiting.handling.web;
 
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.yishiting.handling.NotAllowedException;
 import org.yishiting.handling.OvertakenException;
+import org.yishiting.refusal.Refusals;
 import org.yishiting.refusal.RefusedException;
 
 /** Says no in the language of the request: what is wrong, and with which status. */
 @Component
 class Refusal {
 
-    private final MessageSource messages;
+    private static final RefusedException CHANGED = new RefusedException("step-changed");
 
-    Refusal(MessageSource messages) {
-        this.messages = messages;
+    private final Refusals refusals;
+
+    Refusal(Refusals refusals) {
+        this.refusals = refusals;
     }
 
     record Told(HttpStatus status, String words) {}
@@ -28,7 +30,7 @@ class Refusal {
      */
     Told of(RuntimeException refused, Locale locale) {
         if (refused instanceof OptimisticLockingFailureException || refused instanceof NoSuchElementException) {
-            return new Told(HttpStatus.CONFLICT, messages.getMessage("refused.step-changed", null, locale));
+            return new Told(HttpStatus.CONFLICT, refusals.words(CHANGED, locale));
         }
         if (!(refused instanceof RefusedException rule)) {
             throw refused;
@@ -36,6 +38,6 @@ class Refusal {
         HttpStatus status = refused instanceof NotAllowedException
                 ? HttpStatus.FORBIDDEN
                 : refused instanceof OvertakenException ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
-        return new Told(status, messages.getMessage("refused." + rule.rule(), rule.arguments(), locale));
+        return new Told(status, refusals.words(rule, locale));
     }
 }

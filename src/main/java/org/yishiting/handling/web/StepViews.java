@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Accounts;
+import org.yishiting.community.Assignment;
 import org.yishiting.community.PostGroups;
 import org.yishiting.deadline.DueWords;
 import org.yishiting.deadline.LimitChange;
@@ -81,7 +82,7 @@ class StepViews {
             return Optional.ofNullable(known.get(actor))
                     .orElseGet(() -> actor.equals(Actor.SYSTEM)
                             ? messages.getMessage("desk.actor.system", null, locale)
-                            : messages.getMessage("role." + actor.replaceFirst("/.*", ""), null, actor, locale));
+                            : messages.getMessage("role." + Assignment.of(actor).role(), null, actor, locale));
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.yishiting.access.Access;
 import org.yishiting.ledger.UnknownMatterException;
+import org.yishiting.refusal.Refusals;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.worklist.PendingSteps;
 
@@ -30,11 +31,13 @@ class StuckDeeds {
     private final Access access;
     private final PendingSteps steps;
     private final MessageSource messages;
+    private final Refusals refusals;
 
-    StuckDeeds(Access access, PendingSteps steps, MessageSource messages) {
+    StuckDeeds(Access access, PendingSteps steps, MessageSource messages, Refusals refusals) {
         this.access = access;
         this.steps = steps;
         this.messages = messages;
+        this.refusals = refusals;
     }
 
     /**
@@ -62,8 +65,7 @@ class StuckDeeds {
             deed.accept(task);
             outcome.done().add(task);
         } catch (RefusedException refused) {
-            outcome.refused()
-                    .add(refusal(task, messages.getMessage("refused." + refused.rule(), refused.arguments(), locale)));
+            outcome.refused().add(refusal(task, refusals.words(refused, locale)));
         } catch (AccessDeniedException denied) {
             outcome.refused().add(refusal(task, messages.getMessage("stuck.deed.denied", null, locale)));
         } catch (NoSuchElementException | UnknownMatterException gone) {

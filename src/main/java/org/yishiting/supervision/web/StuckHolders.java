@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.yishiting.community.Assignment;
 import org.yishiting.community.Division;
 import org.yishiting.supervision.stuck.StuckStep;
 import org.yishiting.supervision.web.StuckRow.HolderKind;
@@ -39,7 +40,8 @@ record StuckHolders(
             case PERSON ->
                 step.assignee().map(user -> people.getOrDefault(user, user)).orElseThrow();
             case GROUP -> groups(step.groups());
-            case NONE -> words("stuck.holder.none", role(step.role().replaceFirst("/.*", "")));
+            case NONE ->
+                words("stuck.holder.none", role(Assignment.of(step.role()).role()));
         };
     }
 
