@@ -29,9 +29,12 @@ record CallContract(Diagram caller, CallActivity call) {
         assertThat(ins().stream().map(CamundaIn::getCamundaBusinessKey).filter(Objects::nonNull))
                 .as("business key of %s", call.getId())
                 .containsExactly("#{execution.processBusinessKey}");
-        assertThat(names(ins().stream().map(CamundaIn::getCamundaTarget)))
-                .as("inputs that %s gives", call.getId())
-                .isEqualTo(block.inputs());
+        Set<String> given = names(ins().stream().map(CamundaIn::getCamundaTarget));
+        assertThat(given).as("inputs that %s gives", call.getId()).containsAll(block.inputs());
+        given.removeAll(block.inputs());
+        assertThat(block.optionalInputs())
+                .as("optional inputs that %s may be given", block)
+                .containsAll(given);
         assertThat(knownTo(caller))
                 .as("variables that %s can pass on", call.getId())
                 .containsAll(names(ins().stream().map(CamundaIn::getCamundaSource)));

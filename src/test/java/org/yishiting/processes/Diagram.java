@@ -75,6 +75,13 @@ record Diagram(Path file, BpmnModelInstance model) {
         return names("inputs");
     }
 
+    /** Names of the variables the diagram may be given. */
+    Set<String> optionalInputs() {
+        return names("defaults").stream()
+                .map(item -> item.substring(0, item.indexOf('=')))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Names of the variables the diagram hands back at its normal ends. */
     Set<String> outputs() {
         return names("outputs");
@@ -93,6 +100,7 @@ record Diagram(Path file, BpmnModelInstance model) {
     /** Every word that the documentation of the diagram must explain: inputs, outputs and the codes of its ends. */
     Set<String> contract() {
         Set<String> words = new TreeSet<>(inputs());
+        words.addAll(optionalInputs());
         words.addAll(outputs());
         words.addAll(errorCodes());
         return words;

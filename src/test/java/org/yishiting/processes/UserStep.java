@@ -34,7 +34,8 @@ record UserStep(Diagram diagram, UserTask task) {
         String group = String.valueOf(task.getCamundaCandidateGroups());
         Matcher variable = VARIABLE.matcher(group);
         if (variable.matches()) {
-            return diagram.inputs().contains(variable.group(1));
+            return diagram.inputs().contains(variable.group(1))
+                    || diagram.optionalInputs().contains(variable.group(1));
         }
         Matcher property = PROPERTY.matcher(group);
         if (property.matches()) {
