@@ -41,7 +41,14 @@ class OptionalInputsTest extends CaseTest {
     @Test
     void wholeNumbersAreNumbersAndAllElseWords() {
         ProcessProperties properties = ProcessProperties.of(Map.of(
-                "kind", "procedure", "opens", "appeal", "inputs", "a, b", "defaults", "days = 3, open=yes,role=, back=-1"));
+                "kind",
+                "procedure",
+                "opens",
+                "appeal",
+                "inputs",
+                "a, b",
+                "defaults",
+                "days = 3, open=yes,role=, back=-1"));
 
         assertThat(properties.kind()).isEqualTo(Kind.PROCEDURE);
         assertThat(properties.opens()).contains("appeal");
