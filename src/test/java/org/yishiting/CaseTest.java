@@ -8,11 +8,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,6 +84,9 @@ public abstract class CaseTest {
     protected ManagementService jobs;
 
     @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    @Autowired
     private HistoryService history;
 
     @Autowired
@@ -106,6 +112,20 @@ public abstract class CaseTest {
                           current_timestamp, 0)""")
                 .params(matter, matter)
                 .update();
+    }
+
+    /** Deploys sketches, and what the checks at the door would refuse, as if it had been there before them. */
+    protected <T> T unchecked(Supplier<T> deployment) {
+        List<Deployer> all = engine.getDeployers();
+        engine.getDeploymentCache()
+                .setDeployers(all.stream()
+                        .filter(deployer -> deployer.getClass().getName().startsWith("org.camunda."))
+                        .toList());
+        try {
+            return deployment.get();
+        } finally {
+            engine.getDeploymentCache().setDeployers(all);
+        }
     }
 
     protected String start(String block, Map<String, Object> inputs) {

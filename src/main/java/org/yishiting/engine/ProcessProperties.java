@@ -1,11 +1,13 @@
 package org.yishiting.engine;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,9 +17,14 @@ import java.util.stream.Collectors;
  * @param opens how a case on it is opened, only for a procedure: {@code appeal}, {@code staff}, {@code rhythm} or {@code
  *     meeting}
  * @param inputs variables that whoever starts it must give
+ * @param defaults variables that whoever starts it may give, with what they are otherwise: whole numbers as such, all
+ *     else as words
  * @param closes which of its ends close the case: {@code always}, or the error codes of those that do
  */
-public record ProcessProperties(Kind kind, Optional<String> opens, Set<String> inputs, Set<String> closes) {
+public record ProcessProperties(
+        Kind kind, Optional<String> opens, Set<String> inputs, Map<String, Object> defaults, Set<String> closes) {
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
     /** A diagram that does not say what it is can be called, and nothing else. */
     public enum Kind {
@@ -37,7 +44,21 @@ public record ProcessProperties(Kind kind, Optional<String> opens, Set<String> i
                         .orElse(Kind.BLOCK),
                 Optional.ofNullable(written.get("opens")).map(String::strip),
                 list(written.get("inputs")),
+                defaults(written.get("defaults")),
                 list(written.get("closes")));
+    }
+
+    private static Map<String, Object> defaults(String written) {
+        Map<String, Object> defaults = new LinkedHashMap<>();
+        list(written).forEach(item -> {
+            String[] parts = item.split("=", 2);
+            defaults.put(parts[0].strip(), value(parts.length > 1 ? parts[1].strip() : ""));
+        });
+        return defaults;
+    }
+
+    private static Object value(String written) {
+        return WHOLE.matcher(written).matches() ? (Object) Integer.valueOf(written) : written;
     }
 
     private static Set<String> list(String written) {

@@ -3,13 +3,19 @@ package org.yishiting.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.core.model.PropertyKey;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Keeps what a diagram says of itself with the parsed definition, for the engine reads no properties of a process. */
+/**
+ * Keeps what a diagram says of itself with the parsed definition, for the engine reads no properties of a process, and
+ * gives each instance at its start the optional inputs that its caller left out.
+ */
 @Component
 class ProcessPropertiesListener extends AbstractBpmnParseListener {
 
@@ -17,7 +23,21 @@ class ProcessPropertiesListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
-        definition.getProperties().set(PROPERTIES, ProcessProperties.of(written(process)));
+        ProcessProperties properties = ProcessProperties.of(written(process));
+        definition.getProperties().set(PROPERTIES, properties);
+        if (!properties.defaults().isEmpty()) {
+            definition.addBuiltInListener(
+                    ExecutionListener.EVENTNAME_START, instance -> complete(instance, properties.defaults()));
+        }
+    }
+
+    private static void complete(BaseDelegateExecution started, Map<String, Object> defaults) {
+        DelegateExecution instance = (DelegateExecution) started;
+        defaults.forEach((name, value) -> {
+            if (!instance.hasVariable(name)) {
+                instance.setVariable(name, value);
+            }
+        });
     }
 
     private static Map<String, String> written(Element process) {

@@ -56,6 +56,7 @@ public class LedgerEntry {
         DECLINED,
         ENDED,
         ARCHIVED,
+        LEFT_OPEN,
         LIMIT_EXTENDED,
         LIMIT_PAUSED,
         LIMIT_RESUMED,

@@ -2,10 +2,13 @@ package org.yishiting.step;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -26,6 +29,18 @@ class StepParseListener extends AbstractBpmnParseListener {
         this.events = events;
         this.published = published;
         this.processes = processes;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity definition) {
+        definition.addBuiltInListener(
+                ExecutionListener.EVENTNAME_END, instance -> ended((DelegateExecution) instance, definition.getName()));
+    }
+
+    private void ended(DelegateExecution instance, String name) {
+        if (instance.getSuperExecution() == null && processes.isProcedure(instance.getProcessDefinitionId())) {
+            published.publishEvent(new ProcedureEnded(instance.getProcessBusinessKey(), name));
+        }
     }
 
     @Override

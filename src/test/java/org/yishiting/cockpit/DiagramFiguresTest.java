@@ -121,11 +121,11 @@ class DiagramFiguresTest extends CockpitCase {
 
     @Test
     void ofOneVersionOfAProcedureAreTheBlocksThatItsOwnInstancesCalled() {
-        second = repository
+        second = unchecked(() -> repository
                 .createDeployment()
                 .addModelInstance(
                         "procedures/" + PROCEDURE + "/second.bpmn", repository.getBpmnModelInstance(procedure))
-                .deployWithResult()
+                .deployWithResult())
                 .getId();
         assertThat(figure(MANAGER, procedure, "callActivity_handUp", "")
                         .get("count")

@@ -132,10 +132,10 @@ class KeptBlocksTest extends CaseTest {
     }
 
     private String deploy(BpmnModelInstance model) {
-        var deployed = repository
+        var deployed = unchecked(() -> repository
                 .createDeployment()
                 .addModelInstance("kept.bpmn", model)
-                .deployWithResult();
+                .deployWithResult());
         deployments.add(deployed.getId());
         return deployed.getDeployedProcessDefinitions().get(0).getId();
     }

@@ -9,7 +9,6 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVar
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -61,7 +60,7 @@ class DiscloseTest extends ProcessStory {
     void everyObjectionIsAnsweredAndWhenNoneIsUpheldTheResultTakesEffect() {
         ProcessInstance disclose = start();
         publish();
-        objections(Map.of("id", 1), Map.of("id", 2));
+        objections(1L, 2L);
         given("closeNotice", "objectionUpheld", false);
         letTheTimerFire();
 
@@ -82,7 +81,7 @@ class DiscloseTest extends ProcessStory {
     void anUpheldObjectionStopsTheResult() {
         ProcessInstance disclose = start();
         publish();
-        objections(Map.of("id", 1));
+        objections(1L);
         given("closeNotice", "objectionUpheld", true);
         letTheTimerFire();
 
@@ -98,7 +97,7 @@ class DiscloseTest extends ProcessStory {
     void anAnswerStaysWithItsObjection() {
         ProcessInstance disclose = start();
         publish();
-        objections(Map.of("id", 1), Map.of("id", 2));
+        objections(1L, 2L);
         letTheTimerFire();
 
         answerNext("yes");
@@ -111,7 +110,7 @@ class DiscloseTest extends ProcessStory {
         complete("userTask_draftNotice", "windowDays", 7);
     }
 
-    private void objections(Map<?, ?>... objections) {
+    private void objections(Long... objections) {
         given("collectObjections", "objections", List.of(objections), "objectionCount", objections.length);
     }
 

@@ -4,9 +4,7 @@ import static org.yishiting.engine.Verb.matter;
 
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yishiting.engine.ProcessVariable;
@@ -30,11 +28,11 @@ class Disclose {
     private static final ProcessVariable<Date> WINDOW_CLOSES_AT = ProcessVariable.named("windowClosesAt", Date.class);
 
     /** Id of each objection. */
-    private static final ProcessVariable<List<Map<String, Object>>> OBJECTIONS = ProcessVariable.rows("objections");
+    private static final ProcessVariable<List<Long>> OBJECTIONS = ProcessVariable.list("objections");
 
     private static final ProcessVariable<Integer> OBJECTION_COUNT =
             ProcessVariable.named("objectionCount", Integer.class);
-    private static final ProcessVariable<Map<String, Object>> OBJECTION = ProcessVariable.row("objection");
+    private static final ProcessVariable<Long> OBJECTION = ProcessVariable.named("objection", Long.class);
     private static final ProcessVariable<YesNo> UPHELD = ProcessVariable.choice("upheld", YesNo.class);
     private static final ProcessVariable<String> ANSWER_TEXT = ProcessVariable.named("answerText", String.class);
     private static final ProcessVariable<Boolean> OBJECTION_UPHELD =
@@ -62,9 +60,8 @@ class Disclose {
     @Bean
     ServiceVerb collectObjections(Review review) {
         return ServiceVerb.does(execution -> {
-                    List<Map<String, Object>> made = new ArrayList<>();
-                    review.collect(NOTICE_ID.get(execution))
-                            .forEach(objection -> made.add(new LinkedHashMap<>(Map.of("id", objection.id()))));
+                    List<Long> made = new ArrayList<>();
+                    review.collect(NOTICE_ID.get(execution)).forEach(objection -> made.add(objection.id()));
                     OBJECTIONS.set(execution, made);
                     OBJECTION_COUNT.set(execution, made.size());
                 })
@@ -76,7 +73,7 @@ class Disclose {
     @Bean
     StepVerb answerObjection(Review review) {
         return StepVerb.does(task -> review.answer(
-                        ((Number) OBJECTION.get(task).get("id")).longValue(),
+                        OBJECTION.get(task),
                         UPHELD.get(task).isYes(),
                         ANSWER_TEXT.find(task).orElse("")))
                 .needs(OBJECTION, UPHELD, ANSWER_TEXT);

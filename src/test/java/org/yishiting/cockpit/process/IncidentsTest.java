@@ -33,7 +33,7 @@ class IncidentsTest extends CockpitCase {
                         .processDefinitionKey("failing")
                         .count()
                 == 0) {
-            repository
+            unchecked(() -> repository
                     .createDeployment()
                     .addModelInstance(
                             "blocks/failing/failing.bpmn",
@@ -47,7 +47,7 @@ class IncidentsTest extends CockpitCase {
                                     .camundaExpression("${missing.value}")
                                     .endEvent()
                                     .done())
-                    .deploy();
+                    .deploy());
         }
         instance = start("failing", Map.of());
         for (int attempt = 0; attempt < 3; attempt++) {

@@ -80,10 +80,10 @@ class MigrationsTest extends CockpitCase {
     }
 
     private String deploy(BpmnModelInstance model) {
-        return repository
+        return unchecked(() -> repository
                 .createDeployment()
                 .addModelInstance("blocks/moving/moving.bpmn", model)
-                .deployWithResult()
+                .deployWithResult())
                 .getDeployedProcessDefinitions()
                 .get(0)
                 .getId();

@@ -96,7 +96,7 @@ class OwnLimitsTest extends CaseTest {
     }
 
     private void deploy(String method, int days, int extension) {
-        deployments.add(repository
+        deployments.add(unchecked(() -> repository
                 .createDeployment()
                 .addString("limits.dmn", TABLE.formatted(method, days, extension))
                 .addModelInstance(
@@ -115,7 +115,7 @@ class OwnLimitsTest extends CaseTest {
                                 .camundaDueDate("${limits.due(execution)}")
                                 .endEvent()
                                 .done())
-                .deploy()
+                .deploy())
                 .getId());
     }
 }

@@ -68,11 +68,11 @@ class DeploymentNamesTest extends CaseTest {
     }
 
     private void deploy(String kind, String diagram, String form) {
-        deployment = repository
+        deployment = unchecked(() -> repository
                 .createDeployment()
                 .addModelInstance(diagram, model(kind))
                 .addString(form, FORM)
-                .deploy()
+                .deploy())
                 .getId();
     }
 
