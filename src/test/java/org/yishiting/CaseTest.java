@@ -95,7 +95,7 @@ public abstract class CaseTest {
     protected void reportMatter() {
         if (divisions.find("CASE").isEmpty()) {
             divisions.found(new Division("CASE", "建设巷社区", Division.Level.COMMUNITY, null));
-            parties.register(new Party("case-wy", "建设物业", "CASE", Role.PROPERTY_COMPANY, "物业"));
+            parties.register(new Party("case-wy", "建设物业", "CASE", Role.get("property-company"), "物业"));
         }
         matter = "CASE-2026-%06d".formatted(NUMBER.incrementAndGet());
         jdbc.sql(

@@ -1,5 +1,6 @@
 package org.yishiting.cockpit;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** The diagrams that the engine runs. */
@@ -10,6 +11,12 @@ public interface Diagrams {
 
     /** Whether there is no other version of the diagram. */
     boolean isOnly(Diagram diagram);
+
+    /** Names of procedures by key, as their newest version calls them. */
+    Map<String, String> procedures();
+
+    /** A query for the ids of the instances of one version, running or over, with one parameter: the version's id. */
+    String instances();
 
     /** BPMN 2.0 of a version. */
     Optional<String> xml(String definition);

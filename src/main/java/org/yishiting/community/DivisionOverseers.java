@@ -1,13 +1,12 @@
 package org.yishiting.community;
 
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yishiting.signin.Overseers;
 
 /**
- * Whoever oversees a division uses Cockpit. Only managers of a whole district see instances in Cockpit, where a division is no boundary; once there are several
- * districts nobody of them does, since each would read the others' matters.
+ * Whoever oversees a division uses Cockpit. Only managers of a whole tree of divisions see instances in Cockpit, where a
+ * division is no boundary; once there are several trees nobody of them does, since each would read the others' matters.
  */
 @Component
 class DivisionOverseers implements Overseers {
@@ -15,7 +14,7 @@ class DivisionOverseers implements Overseers {
     private static final String DESIGNERS = "designer";
 
     private static final List<Role> OVERSEEING =
-            Arrays.stream(Role.values()).filter(Role::overseesDivision).toList();
+            Role.all().stream().filter(Role::overseesDivision).toList();
 
     private final DivisionRepository divisions;
     private final PostRepository posts;
@@ -27,18 +26,18 @@ class DivisionOverseers implements Overseers {
 
     @Override
     public List<String> managerGroups() {
-        return districts().stream()
-                .map(district -> Post.groupOf(Role.MANAGER.id(), district.code()))
+        return trees().stream()
+                .map(top -> Post.groupOf(Role.MANAGER.id(), top.code()))
                 .toList();
     }
 
     @Override
     public boolean managersOverseeAll() {
-        return districts().size() <= 1;
+        return trees().size() <= 1;
     }
 
-    private List<Division> districts() {
-        return divisions.findByLevelOrderByCode(Division.Level.DISTRICT);
+    private List<Division> trees() {
+        return divisions.findByParentIsNullOrderByCode();
     }
 
     @Override

@@ -8,6 +8,8 @@ interface DivisionRepository extends ListCrudRepository<Division, String> {
 
     List<Division> findByLevelOrderByCode(Division.Level level);
 
+    List<Division> findByParentIsNullOrderByCode();
+
     List<Division> findByLevelIn(Collection<Division.Level> levels);
 
     List<Division> findByPathStartingWithOrderByPath(String path);

@@ -60,21 +60,28 @@ public class Divisions {
         return divisions.findByPathStartingWithOrderByPath(division.path());
     }
 
-    /** The division itself and what is inside it, at most so many levels below, each before what it contains. */
+    /**
+     * The division itself and what is inside it, at most so many levels below, each before what it contains. Micro-grids,
+     * which few towns have, come together with buildings.
+     */
     public List<Division> within(Division division, int levels) {
         List<Division.Level> wanted = Arrays.stream(Division.Level.values())
-                .filter(level -> level.ordinal() <= division.level().ordinal() + levels)
+                .filter(level -> depthOf(level) <= depthOf(division.level()) + levels)
                 .toList();
         return divisions.findByPathStartingWithAndLevelIn(division.path(), wanted).stream()
                 .sorted(Comparator.comparing(Division::path))
                 .toList();
     }
 
-    /** The community a division lies in; throws {@link IllegalArgumentException} for a street or district. */
-    public Division communityOf(String code) {
+    private static int depthOf(Division.Level level) {
+        return level == Division.Level.BUILDING ? Division.Level.MICRO_GRID.ordinal() : level.ordinal();
+    }
+
+    /** Where a matter is at home and counted: the division's community, or the division itself above one. */
+    public Division homeOf(String code) {
         return divisions.findAllById(get(code).upwards()).stream()
-                .filter(division -> division.level() == Division.Level.COMMUNITY)
-                .findFirst()
+                .filter(Division::isHome)
+                .max(Comparator.comparing(Division::level))
                 .orElseThrow(() -> new IllegalArgumentException("'" + code + "' lies in no community"));
     }
 

@@ -14,6 +14,6 @@ class RoleConverter implements AttributeConverter<Role, String> {
 
     @Override
     public Role convertToEntityAttribute(String id) {
-        return Role.of(id).orElseThrow(() -> new IllegalStateException("no role '" + id + "'"));
+        return Role.get(id);
     }
 }

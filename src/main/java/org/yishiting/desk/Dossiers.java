@@ -80,7 +80,7 @@ public class Dossiers {
         Map<Long, List<Objection>> objections = notices.objectionsOf(number);
         return new Dossier(
                 matter,
-                divisions.communityOf(matter.division()).name(),
+                divisions.homeOf(matter.division()).name(),
                 matter.reporterName().map(PersonName::masked).orElse(""),
                 courses.of(matter),
                 steps.of(number, names),

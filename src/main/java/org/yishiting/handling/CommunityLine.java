@@ -57,17 +57,9 @@ class CommunityLine {
     List<Post> around(Matter matter) {
         Division place = divisions.get(matter.division());
         List<String> upwards = place.upwards();
-        return posts.around(place, communityOf(place)).stream()
+        return posts.around(place, divisions.homeOf(place.code())).stream()
                 .sorted(Comparator.comparingInt(post -> distance(upwards, post)))
                 .toList();
-    }
-
-    private Division communityOf(Division place) {
-        return place.upwards().stream()
-                .map(divisions::get)
-                .filter(division -> division.level() == Division.Level.COMMUNITY)
-                .findFirst()
-                .orElse(place);
     }
 
     private static int distance(List<String> upwards, Post post) {

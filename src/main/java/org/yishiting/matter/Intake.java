@@ -54,27 +54,27 @@ public class Intake {
     }
 
     /**
-     * Takes an appeal in with its files, all or nothing, and starts the procedure of its community. To be called
+     * Takes an appeal in with its files, all or nothing, and starts the procedure of its community, or of the wider division it is for. To be called
      * outside of a transaction: the number is drawn in one of its own.
      */
     public Receipt take(Report report, List<AcceptedFile> files) {
-        Division community = divisions.communityOf(report.division());
-        String number = numbers.next(community.code());
+        Division home = divisions.homeOf(report.division());
+        String number = numbers.next(home.code());
         String code = TrackingCode.next();
         transaction.executeWithoutResult(status -> {
-            Matter matter = store(number, community, report, code);
+            Matter matter = store(number, home, report, code);
             events.publishEvent(new Reported(matter));
             files.forEach(file -> attachments.add(number, null, null, file));
         });
         return new Receipt(number, code);
     }
 
-    private Matter store(String number, Division community, Report report, String code) {
+    private Matter store(String number, Division home, Report report, String code) {
         Matter matter = repository.saveAndFlush(new Matter(
                 number,
                 report,
                 divisions.placeOf(report.division()),
-                procedures.keyFor(community),
+                procedures.keyFor(home),
                 TrackingCode.hash(code),
                 clock.instant()));
         ledger.append(

@@ -43,7 +43,7 @@ public class Places {
                 case COMMUNITY -> open(place.name(), place, groups);
                 case ESTATE -> open(above(place, groups).label() + " · " + place.name(), place, groups);
                 case BUILDING -> above(place, groups).places().add(Place.of(place));
-                case DISTRICT, STREET, GRID -> {}
+                default -> {}
             }
         }
         return List.copyOf(groups.values());

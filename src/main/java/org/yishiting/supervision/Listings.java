@@ -66,7 +66,7 @@ public class Listings {
         Listing listing = listings.save(new Listing(
                 supervision,
                 step,
-                divisions.communityOf(step.division()).code(),
+                divisions.homeOf(step.division()).code(),
                 Wording.published("listing-reason", reason, Wording.LINE),
                 limits.endOf(day),
                 Actor.current(),

@@ -16,16 +16,16 @@ class DivisionOverseersTest {
     private final DivisionOverseers managers = new DivisionOverseers(divisions, mock(PostRepository.class));
 
     @Test
-    void aSingleDistrictHasAllBelowIt() {
-        given(divisions.findByLevelOrderByCode(Level.DISTRICT)).willReturn(List.of(district("7")));
+    void aSingleTreeHasAllBelowIt() {
+        given(divisions.findByParentIsNullOrderByCode()).willReturn(List.of(district("7")));
 
         assertThat(managers.managerGroups()).containsExactly("manager@7");
         assertThat(managers.managersOverseeAll()).isTrue();
     }
 
     @Test
-    void oneOfSeveralDistrictsHasNot() {
-        given(divisions.findByLevelOrderByCode(Level.DISTRICT)).willReturn(List.of(district("7"), district("8")));
+    void oneOfSeveralTreesHasNot() {
+        given(divisions.findByParentIsNullOrderByCode()).willReturn(List.of(district("7"), district("8")));
 
         assertThat(managers.managerGroups()).containsExactly("manager@7", "manager@8");
         assertThat(managers.managersOverseeAll()).isFalse();

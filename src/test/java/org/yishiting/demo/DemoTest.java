@@ -100,7 +100,7 @@ class DemoTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(300);
-        assertThat(divisions.communityOf("JSX-B07").name()).isEqualTo("建设巷社区");
+        assertThat(divisions.homeOf("JSX-B07").name()).isEqualTo("建设巷社区");
         assertThat(divisions.placeOf("JSX-B07")).isEqualTo("纺织厂宿舍 7号楼");
         assertThat(procedures.keyFor(divisions.get("JSX-B07"))).isEqualTo("jianshexiang-six-steps");
         assertThat(procedures.keyFor(divisions.get("HEQ"))).isEqualTo("horqin-standard");
@@ -110,7 +110,7 @@ class DemoTest {
     private static void assertPeople(ConfigurableApplicationContext demo) {
         Posts posts = demo.getBean(Posts.class);
         RoleDirectory roles = demo.getBean(RoleDirectory.class);
-        assertThat(Arrays.stream(Role.values()))
+        assertThat(Role.all())
                 .allSatisfy(role ->
                         assertThat(posts.of(role.id())).extracting(Post::role).containsExactly(role));
         assertThat(roles.holdersOf("grid-worker", "JSX-B04")).isEqualTo(holders("grid-worker@JSX-G2"));

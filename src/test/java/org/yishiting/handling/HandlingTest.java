@@ -95,7 +95,7 @@ abstract class HandlingTest extends CaseTest {
         appoint(COLLEAGUE, "李一", Role.GRID_WORKER, one);
         appoint(NEXT_GRID, "刘建国", Role.GRID_WORKER, two);
         appoint(COMMITTEE, "张红梅", Role.COMMUNITY_COMMITTEE, community);
-        appoint(EXPERT, "高志远", Role.EXPERT, community);
+        appoint(EXPERT, "高志远", Role.get("expert"), community);
         appoint(MANAGER, "唐晓明", Role.MANAGER, street);
         appoint(STRANGER, "远方人", Role.GRID_WORKER, away);
     }

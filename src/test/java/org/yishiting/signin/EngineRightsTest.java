@@ -189,7 +189,7 @@ class EngineRightsTest {
         posts.appoint("observer", Role.GRID_WORKER, divisions.get("JSX-G1"));
         assertThat(groupsOf("observer")).doesNotContain(FixedGroups.OVERSEERS);
 
-        posts.appoint("observer", Role.CASE_LEADER, divisions.get("JSX"));
+        posts.appoint("observer", Role.get("case-leader"), divisions.get("JSX"));
         posts.appoint("observer", Role.SUPERVISION_TEAM, divisions.get("HEQ"));
 
         List<String> groups = groupsOf("observer");

@@ -2,8 +2,11 @@ package org.yishiting.cockpit.process;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -40,6 +43,19 @@ class EngineDiagrams implements Diagrams {
                         .processDefinitionKey(diagram.key())
                         .count()
                 == 1;
+    }
+
+    @Override
+    public Map<String, String> procedures() {
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(EngineDiagrams::of)
+                .filter(Diagram::procedure)
+                .collect(Collectors.toMap(Diagram::key, Diagram::name, (one, other) -> one, TreeMap::new));
+    }
+
+    @Override
+    public String instances() {
+        return "select p.id_ from act_hi_procinst p where p.proc_def_id_ = ?";
     }
 
     @Override

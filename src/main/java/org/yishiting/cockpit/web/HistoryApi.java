@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.yishiting.cockpit.Diagrams;
 import org.yishiting.cockpit.FinishedMatters;
 import org.yishiting.cockpit.FinishedMatters.FinishedMatter;
 import org.yishiting.cockpit.HistoryChoices;
@@ -36,6 +37,7 @@ class HistoryApi {
     private final FinishedMatters matters;
     private final Stages stages;
     private final HistoryChoices choices;
+    private final Diagrams diagrams;
     private final Ways ways;
     private final MessageSource messages;
 
@@ -44,12 +46,14 @@ class HistoryApi {
             FinishedMatters matters,
             Stages stages,
             HistoryChoices choices,
+            Diagrams diagrams,
             Ways ways,
             MessageSource messages) {
         this.scopes = scopes;
         this.matters = matters;
         this.stages = stages;
         this.choices = choices;
+        this.diagrams = diagrams;
         this.ways = ways;
         this.messages = messages;
     }
@@ -70,7 +74,7 @@ class HistoryApi {
         Scope scope = scopes.ofSignedIn();
         MatterSearch search = new MatterSearch(number, text, procedure, division, state, from, to, minDays, page, size);
         List<FinishedMatter> found = matters.find(search, scope);
-        Map<String, String> procedures = choices.procedures();
+        Map<String, String> procedures = diagrams.procedures();
         List<FinishedMatter> listed = found.stream().limit(search.size()).toList();
         Map<String, List<Visit>> open =
                 stages.openIn(listed.stream().map(FinishedMatter::number).toList());
@@ -95,7 +99,7 @@ class HistoryApi {
         Scope scope = scopes.ofSignedIn();
         Map<String, String> states = new LinkedHashMap<>();
         Arrays.stream(State.values()).forEach(state -> states.put(state.name(), word(state, locale)));
-        return new Choices(choices.divisions(scope), choices.procedures(), states);
+        return new Choices(choices.divisions(scope), diagrams.procedures(), states);
     }
 
     private String word(State state, Locale locale) {

@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 import org.yishiting.deadline.StepLimits;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matters;
-import org.yishiting.refusal.Refusals;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.workdays.Workdays;
 
@@ -25,25 +24,21 @@ public class LimitTable implements StepLimits {
     private final ProcessEngineConfigurationImpl engine;
     private final Matters matters;
     private final Workdays workdays;
-    private final Refusals refusals;
 
-    LimitTable(@Lazy ProcessEngineConfigurationImpl engine, Matters matters, Workdays workdays, Refusals refusals) {
+    LimitTable(@Lazy ProcessEngineConfigurationImpl engine, Matters matters, Workdays workdays) {
         this.engine = engine;
         this.matters = matters;
         this.workdays = workdays;
-        this.refusals = refusals;
     }
 
-    /** Due date of the user task that the execution has reached; a table without a limit for it refuses in words. */
+    /** Due date of the user task that the execution has reached; a table without a limit for it refuses. */
     public Date due(DelegateExecution execution) {
         Level level = matters.get(execution.getProcessBusinessKey()).level().orElse(null);
-        return refusals.inWords(() -> {
-            Integer days = of(execution.getCurrentActivityId(), level).limitDays();
-            if (days == null) {
-                throw new RefusedException("limit-missing", execution.getCurrentActivityName());
-            }
-            return workdays.after(days);
-        });
+        Integer days = of(execution.getCurrentActivityId(), level).limitDays();
+        if (days == null) {
+            throw new RefusedException("limit-missing", execution.getCurrentActivityName());
+        }
+        return workdays.after(days);
     }
 
     @Override

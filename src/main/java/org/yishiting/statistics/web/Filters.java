@@ -3,6 +3,7 @@ package org.yishiting.statistics.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import org.yishiting.statistics.Selection;
 @Component
 class Filters {
 
-    private static final Set<Level> OFFERED = Set.of(Level.DISTRICT, Level.STREET, Level.COMMUNITY, Level.ESTATE);
+    private static final Set<Level> OFFERED = EnumSet.range(Level.PROVINCE, Level.ESTATE);
 
     private final Access access;
     private final Divisions divisions;

@@ -55,9 +55,9 @@ abstract class SupervisionCase extends CaseTest {
         if (posts.of("liang").isEmpty()) {
             Division place = divisions.get("CASE");
             appoint("liang", "梁正", Role.SUPERVISION_TEAM, place);
-            appoint("song", "宋建华", Role.CASE_LEADER, place);
+            appoint("song", "宋建华", Role.get("case-leader"), place);
             appoint("zhang", "张红梅", Role.COMMUNITY_COMMITTEE, place);
-            appoint("wang", "王小芳", Role.MEDIATOR, place);
+            appoint("wang", "王小芳", Role.get("mediator"), place);
         }
         openAStep();
     }

@@ -72,7 +72,7 @@ class StuckStepsTest extends CaseTest {
         appoint("district", Role.MANAGER, district);
         appoint("street", Role.MANAGER, street);
         appoint("both", Role.SUPERVISION_TEAM, street);
-        appoint("both", Role.CASE_LEADER, other);
+        appoint("both", Role.get("case-leader"), other);
         appoint("worker", Role.GRID_WORKER, community);
         entities.flush();
     }

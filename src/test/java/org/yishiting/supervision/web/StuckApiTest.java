@@ -92,7 +92,7 @@ class StuckApiTest extends CaseTest {
         Division community = divisions.found(new Division("EA-C", "东风社区", Division.Level.COMMUNITY, east));
         Division house = divisions.found(new Division("EA-B", "1号楼", Division.Level.BUILDING, community));
         Division west = divisions.found(new Division("WE", "西区", Division.Level.DISTRICT, null));
-        parties.register(new Party("EA-P", "东风物业", "EA-C", Role.PROPERTY_COMPANY, "保洁"));
+        parties.register(new Party("EA-P", "东风物业", "EA-C", Role.get("property-company"), "保洁"));
         appoint("east-manager", "唐晓明", Role.MANAGER, east);
         appoint("west-manager", "宋建华", Role.MANAGER, west);
         appoint("east-committee", "张红梅", Role.COMMUNITY_COMMITTEE, community);
