@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,10 +17,11 @@ import org.yishiting.procedure.Procedures;
 
 /**
  * A method that a designer put beside the others: own steps with forms of their own, own limits, an own end, and two
- * ways side by side, one with a step that residents need not see. One building follows it.
+ * ways side by side, one with a step that residents need not see. One community follows it for a while.
  */
 class SideBySideScenarioTest extends Scenario {
 
+    private static final String COMMUNITY = "JSX";
     private static final String BUILDING = "JSX-B02";
     private static final String BOTH = "data-present=\"callActivity_execute userTask_publicise\"";
 
@@ -35,6 +37,7 @@ class SideBySideScenarioTest extends Scenario {
     @Autowired
     private Stages stages;
 
+    private String usual;
     private Resident resident;
     private Staff gridWorker;
     private Staff owners;
@@ -45,7 +48,8 @@ class SideBySideScenarioTest extends Scenario {
 
     @BeforeEach
     void report() {
-        procedures.choose(divisions.get(BUILDING), "lift-safety");
+        usual = procedures.keyFor(divisions.get(COMMUNITY));
+        procedures.choose(divisions.get(COMMUNITY), "lift-safety");
         resident = resident();
         resident.reports("lift", BUILDING, "电梯运行时抖动，停层不平");
         gridWorker = staff("grid-worker", resident);
@@ -54,6 +58,11 @@ class SideBySideScenarioTest extends Scenario {
         convener = staff("council-convener", resident);
         committee = staff("community-committee", resident);
         branch = staff("estate-branch", resident);
+    }
+
+    @AfterEach
+    void goBackToTheUsualMethod() {
+        procedures.choose(divisions.get(COMMUNITY), usual);
     }
 
     @Test
@@ -66,6 +75,7 @@ class SideBySideScenarioTest extends Scenario {
         assertThat(resident.opens("/board?community=JSX").body())
                 .contains("<span>④ 错峰安装</span>", "<span>⑤ 广泛宣传</span>");
 
+        assertThat(String.valueOf(branch.reads("⑤ 广泛宣传", "said"))).contains("二单元制动器磨损", "更换制动器，错峰安装");
         branch.does("⑤ 广泛宣传", Map.of("publicity", "每个单元门口张贴，向老人当面讲"));
         assertThat(standsAt()).containsExactly("④ 错峰安装", "归集宣传材料");
         assertThat(resident.follows())
