@@ -2,6 +2,7 @@ package org.yishiting.procedure.process;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -11,10 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -37,7 +40,9 @@ final class FlowOrder {
     private final Set<String> stageIds = new HashSet<>();
 
     FlowOrder(BpmnModelInstance model) {
-        List<FlowNode> nodes = List.copyOf(model.getModelElementsByType(FlowNode.class));
+        List<FlowNode> nodes = model.getModelElementsByType(Process.class).stream()
+                .flatMap(process -> asFiled(process.getFlowElements()))
+                .toList();
         List<Activity> drawn = new ArrayList<>();
         for (FlowNode node : nodes) {
             if (node instanceof UserTask || node instanceof CallActivity) {
@@ -76,6 +81,14 @@ final class FlowOrder {
         }
         reached.retainAll(stageIds);
         return reached;
+    }
+
+    private static Stream<FlowNode> asFiled(Collection<FlowElement> elements) {
+        return elements.stream()
+                .filter(FlowNode.class::isInstance)
+                .flatMap(element -> Stream.concat(
+                        Stream.of((FlowNode) element),
+                        element instanceof SubProcess inner ? asFiled(inner.getFlowElements()) : Stream.empty()));
     }
 
     private void follow(FlowNode node) {
