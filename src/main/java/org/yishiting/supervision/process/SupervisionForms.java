@@ -76,7 +76,7 @@ class SupervisionForms implements FactSupplier {
     }
 
     private String supervised(Opened form) {
-        return form.idOf(SuperviseProcess.SUPERVISION_NAME).stream()
+        return form.idOf(Supervise.SUPERVISION.name()).stream()
                 .mapToObj(supervision -> supervisions.get(supervision).task())
                 .flatMap(task -> steps.find(task).stream())
                 .map(this::supervised)
@@ -84,7 +84,7 @@ class SupervisionForms implements FactSupplier {
     }
 
     private String listing(Opened form) {
-        return form.idOf(SuperviseProcess.SUPERVISION_NAME).stream()
+        return form.idOf(Supervise.SUPERVISION.name()).stream()
                 .mapToObj(listings::find)
                 .flatMap(Optional::stream)
                 .map(listing -> words("supervision.listing", listing.reason(), day(listing.dueAt())))
