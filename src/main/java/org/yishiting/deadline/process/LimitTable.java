@@ -28,8 +28,7 @@ public class LimitTable implements StepLimits {
     private final Matters matters;
     private final Workdays workdays;
 
-    LimitTable(
-            @Lazy ProcessEngineConfigurationImpl engine, OwnTables tables, Matters matters, Workdays workdays) {
+    LimitTable(@Lazy ProcessEngineConfigurationImpl engine, OwnTables tables, Matters matters, Workdays workdays) {
         this.engine = engine;
         this.tables = tables;
         this.matters = matters;
