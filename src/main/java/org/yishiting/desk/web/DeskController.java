@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
 import org.yishiting.deadline.CalendarWarning;
 import org.yishiting.desk.LateList;
+import org.yishiting.desk.VacancyList;
 import org.yishiting.handling.Requests;
 import org.yishiting.notification.Inbox;
 import org.yishiting.worklist.Worklist;
@@ -32,13 +33,15 @@ class DeskController {
     private final LateList late;
     private final Requests requests;
     private final CalendarWarning calendar;
+    private final VacancyList vacancies;
 
-    DeskController(Worklist worklist, Inbox inbox, LateList late, Requests requests, CalendarWarning calendar) {
+    DeskController(Worklist worklist, Inbox inbox, LateList late, Requests requests, CalendarWarning calendar, VacancyList vacancies) {
         this.worklist = worklist;
         this.inbox = inbox;
         this.late = late;
         this.requests = requests;
         this.calendar = calendar;
+        this.vacancies = vacancies;
     }
 
     /**
@@ -62,6 +65,7 @@ class DeskController {
         model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));
         model.addAttribute("unread", inbox.unread(person.getName()));
         model.addAttribute("yearToImport", calendar.yearFor(person.getName()).orElse(null));
+        model.addAttribute("vacancies", vacancies.of(person.getName()));
         return "desk/desk";
     }
 
