@@ -7,9 +7,11 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.yishiting.commitment.Commitments;
 import org.yishiting.deadline.LimitMoved;
+import org.yishiting.step.Phase;
 
 /** The limit of the work on a commitment moved: the list of commitments says the same, and so does the next round. */
 @Component
@@ -24,6 +26,7 @@ class MovedWork {
     }
 
     @EventListener
+    @Order(Phase.FOLLOW)
     void follow(LimitMoved moved) {
         engine.getCommandExecutorTxRequired()
                 .execute(command -> command.runWithoutAuthorization(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Accounts;
+import org.yishiting.community.Assignment;
 import org.yishiting.deadline.DueWords;
 import org.yishiting.form.Fact;
 import org.yishiting.form.FactSupplier;
@@ -116,7 +117,7 @@ class SupervisionForms implements FactSupplier {
     }
 
     private String role(String assignment) {
-        return words("role." + assignment.split("/", 2)[0]);
+        return words("role." + Assignment.of(assignment).role());
     }
 
     private String day(Instant at) {
