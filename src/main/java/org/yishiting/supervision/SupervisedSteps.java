@@ -3,8 +3,10 @@ package org.yishiting.supervision;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.step.Phase;
 import org.yishiting.step.StepCompleted;
 import org.yishiting.step.StepWithdrawn;
 
@@ -54,11 +56,13 @@ public class SupervisedSteps {
     }
 
     @EventListener
+    @Order(Phase.RECORD)
     void completed(StepCompleted completed) {
         forget(completed.step().taskId());
     }
 
     @EventListener
+    @Order(Phase.RECORD)
     void withdrawn(StepWithdrawn withdrawn) {
         forget(withdrawn.step().taskId());
     }
