@@ -15,7 +15,7 @@ import org.yishiting.community.PostGroups;
 import org.yishiting.matter.Matters;
 import org.yishiting.supervision.LateCommitments;
 import org.yishiting.supervision.LateCommitments.Late;
-import org.yishiting.worklist.SupervisionStage;
+import org.yishiting.supervision.SupervisionStage;
 
 /** Late commitments in words for a member of the supervision committee; empty for everybody else. */
 @Component

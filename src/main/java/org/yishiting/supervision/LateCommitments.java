@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
-import org.yishiting.worklist.SupervisionStage;
 
 /** Commitments that are late: what a supervision committee sees first (A1 ⑥ 监督执行, A19 督落实). */
 @Service
@@ -25,9 +24,10 @@ public class LateCommitments {
 
     private static final String LATE =
             """
-            select p.task_id, p.matter, m.public_title, m.place, p.role, p.assignee, p.due_at, p.supervision,
-              p.urged_times
+            select p.task_id, p.matter, m.public_title, m.place, p.role, p.assignee, p.due_at, s.stage,
+              coalesce(s.urged_times, 0) as urged_times
             from pending_step p join matter m on m.number = p.matter
+            left join step_supervision s on s.task_id = p.task_id
             where p.definition_key = 'execute' and p.activity_id = 'userTask_reportProgress' and p.due_at < ?
               and p.paused_until is null and (%s)
             order by p.due_at, p.task_id
@@ -77,7 +77,7 @@ public class LateCommitments {
                 row.getString("role"),
                 Optional.ofNullable(row.getString("assignee")),
                 row.getObject("due_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getString("supervision")).map(SupervisionStage::valueOf),
+                Optional.ofNullable(row.getString("stage")).map(SupervisionStage::valueOf),
                 row.getInt("urged_times"));
     }
 

@@ -16,8 +16,6 @@ import org.yishiting.refusal.RefusedException;
 import org.yishiting.signin.Actor;
 import org.yishiting.supervision.Watch.Watched;
 import org.yishiting.worklist.PendingStep;
-import org.yishiting.worklist.PendingSteps;
-import org.yishiting.worklist.SupervisionStage;
 
 /** What hangs on the board for supervision, and the last two stages that put it there and move its limit. */
 @Service
@@ -27,7 +25,7 @@ public class Listings {
     private final ListingRepository listings;
     private final Watch watch;
     private final Divisions divisions;
-    private final PendingSteps steps;
+    private final SupervisedSteps supervised;
     private final NewLimit limits;
     private final Ledger ledger;
     private final SupervisionMessages tidings;
@@ -37,7 +35,7 @@ public class Listings {
             ListingRepository listings,
             Watch watch,
             Divisions divisions,
-            PendingSteps steps,
+            SupervisedSteps supervised,
             NewLimit limits,
             Ledger ledger,
             SupervisionMessages tidings,
@@ -45,7 +43,7 @@ public class Listings {
         this.listings = listings;
         this.watch = watch;
         this.divisions = divisions;
-        this.steps = steps;
+        this.supervised = supervised;
         this.limits = limits;
         this.ledger = ledger;
         this.tidings = tidings;
@@ -72,7 +70,7 @@ public class Listings {
                 Actor.current(),
                 clock.instant()));
         watched.supervision().reach(SupervisionStage.LISTED, clock.instant());
-        steps.superviseAt(step.getId(), SupervisionStage.LISTED);
+        supervised.superviseAt(step.getId(), SupervisionStage.LISTED);
         ledger.append(
                 matter,
                 Kind.LISTED,
@@ -89,7 +87,7 @@ public class Listings {
             PendingStep step = watched.step();
             String passed = open(supervision).dueAt().toString();
             watched.supervision().reach(SupervisionStage.LED, clock.instant());
-            steps.superviseAt(step.getId(), SupervisionStage.LED);
+            supervised.superviseAt(step.getId(), SupervisionStage.LED);
             ledger.append(matter, Kind.LED, step.activity(), step.name(), Map.of("dueAt", passed));
             tidings.tellHolder(step, "step-led");
         });

@@ -11,8 +11,6 @@ import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.supervision.Watch.Watched;
 import org.yishiting.workdays.Workdays;
 import org.yishiting.worklist.PendingStep;
-import org.yishiting.worklist.PendingSteps;
-import org.yishiting.worklist.SupervisionStage;
 
 /** The first stage: whoever holds a step learns that its limit is near. */
 @Service
@@ -22,7 +20,7 @@ public class Reminders {
     private final Watch watch;
     private final SupervisionRepository supervisions;
     private final SupervisionRules rules;
-    private final PendingSteps steps;
+    private final SupervisedSteps supervised;
     private final Workdays workdays;
     private final Ledger ledger;
     private final SupervisionMessages tidings;
@@ -32,7 +30,7 @@ public class Reminders {
             Watch watch,
             SupervisionRepository supervisions,
             SupervisionRules rules,
-            PendingSteps steps,
+            SupervisedSteps supervised,
             Workdays workdays,
             Ledger ledger,
             SupervisionMessages tidings,
@@ -40,7 +38,7 @@ public class Reminders {
         this.watch = watch;
         this.supervisions = supervisions;
         this.rules = rules;
-        this.steps = steps;
+        this.supervised = supervised;
         this.workdays = workdays;
         this.ledger = ledger;
         this.tidings = tidings;
@@ -73,7 +71,7 @@ public class Reminders {
         Instant limit = step.dueAt().orElseThrow();
         if (limit.isAfter(clock.instant())) {
             watched.supervision().reach(SupervisionStage.REMINDED, clock.instant());
-            steps.superviseAt(step.getId(), SupervisionStage.REMINDED);
+            supervised.superviseAt(step.getId(), SupervisionStage.REMINDED);
             ledger.append(
                     step.matter(), Kind.REMINDED, step.activity(), step.name(), Map.of("dueAt", limit.toString()));
             tidings.tellHolder(step, "step-reminded", tidings.day(limit));

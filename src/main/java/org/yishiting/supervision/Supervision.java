@@ -9,7 +9,6 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
 import org.yishiting.worklist.PendingStep;
-import org.yishiting.worklist.SupervisionStage;
 
 /** The supervision 督办 of one step, from the first reminder until the step is done; a step has one at a time. */
 @Entity

@@ -17,7 +17,6 @@ import org.yishiting.step.Phase;
 import org.yishiting.step.StepCompleted;
 import org.yishiting.step.StepWithdrawn;
 import org.yishiting.worklist.PendingStep;
-import org.yishiting.worklist.PendingSteps;
 
 /** Begins the supervision of a step, and ends it in the transaction in which the step is over or its limit moves. */
 @Service
@@ -33,7 +32,7 @@ public class Supervisions {
     private final Listings listings;
     private final Urgings urgings;
     private final Matters matters;
-    private final PendingSteps steps;
+    private final SupervisedSteps supervised;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -45,7 +44,7 @@ public class Supervisions {
             Listings listings,
             Urgings urgings,
             Matters matters,
-            PendingSteps steps,
+            SupervisedSteps supervised,
             Ledger ledger,
             Clock clock) {
         this.supervisions = supervisions;
@@ -55,7 +54,7 @@ public class Supervisions {
         this.listings = listings;
         this.urgings = urgings;
         this.matters = matters;
-        this.steps = steps;
+        this.supervised = supervised;
         this.ledger = ledger;
         this.clock = clock;
     }
@@ -159,7 +158,7 @@ public class Supervisions {
         Supervision supervision = get(id);
         supervision.end(cause, clock.instant());
         listings.lift(id);
-        steps.find(supervision.task()).ifPresent(step -> steps.superviseAt(step.getId(), null));
+        supervised.stop(supervision.task());
         if (supervision.stage().isPresent()) {
             ledger.append(
                     matter,

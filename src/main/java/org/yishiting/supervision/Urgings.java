@@ -19,7 +19,6 @@ import org.yishiting.signin.Actor;
 import org.yishiting.supervision.Watch.Watched;
 import org.yishiting.worklist.PendingStep;
 import org.yishiting.worklist.PendingSteps;
-import org.yishiting.worklist.SupervisionStage;
 
 /** Urges those who hold a step: by rule at its limit, by hand at any time with some hours in between. */
 @Service
@@ -33,6 +32,7 @@ public class Urgings {
     private final Oversight oversight;
     private final SupervisionRules rules;
     private final PendingSteps steps;
+    private final SupervisedSteps supervised;
     private final Ledger ledger;
     private final SupervisionMessages tidings;
     private final Clock clock;
@@ -43,6 +43,7 @@ public class Urgings {
             Oversight oversight,
             SupervisionRules rules,
             PendingSteps steps,
+            SupervisedSteps supervised,
             Ledger ledger,
             SupervisionMessages tidings,
             Clock clock) {
@@ -51,6 +52,7 @@ public class Urgings {
         this.oversight = oversight;
         this.rules = rules;
         this.steps = steps;
+        this.supervised = supervised;
         this.ledger = ledger;
         this.tidings = tidings;
         this.clock = clock;
@@ -96,15 +98,14 @@ public class Urgings {
 
     private void urge(Supervision supervision, PendingStep step, boolean byHand) {
         supervision.reach(SupervisionStage.URGED, clock.instant());
-        steps.superviseAt(step.getId(), SupervisionStage.URGED);
+        supervised.superviseAt(step.getId(), SupervisionStage.URGED);
         urge(step, byHand, null);
     }
 
     private Urging urge(PendingStep step, boolean byHand, String words) {
         Urging urging = urgings.save(new Urging(step, byHand, words, Actor.current(), clock.instant()));
-        steps.urge(step.getId());
         Map<String, Object> payload = new HashMap<>();
-        payload.put("times", step.urgedTimes());
+        payload.put("times", supervised.urge(step.getId()));
         step.assignee()
                 .ifPresentOrElse(holder -> payload.put("assignee", holder), () -> payload.put("role", step.role()));
         urging.words().ifPresent(said -> payload.put("text", said));

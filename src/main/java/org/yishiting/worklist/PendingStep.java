@@ -27,7 +27,12 @@ import org.yishiting.matter.Level;
 import org.yishiting.matter.Matter;
 import org.yishiting.step.StepOffered;
 
-/** One open user task, kept in the engine's own transaction, so that lists never ask the engine. */
+/**
+ * One open user task, kept in the engine's own transaction, so that lists never ask the engine.
+ *
+ * <p>It holds what every list needs: where the step is, whose it is, and its limit with whether the clock of it runs, by
+ * which all lists are sorted and counted in one index. What a feature knows about a step is a row of the feature.
+ */
 @Entity
 @DynamicUpdate
 public class PendingStep implements Persistable<String> {
@@ -58,12 +63,6 @@ public class PendingStep implements Persistable<String> {
 
     @Enumerated(EnumType.STRING)
     private Level level;
-
-    @Enumerated(EnumType.STRING)
-    private SupervisionStage supervision;
-
-    private Instant urgedAt;
-    private int urgedTimes;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @Fetch(FetchMode.SUBSELECT)
@@ -130,15 +129,6 @@ public class PendingStep implements Persistable<String> {
 
     void pauseUntil(LocalDate day) {
         this.pausedUntil = day;
-    }
-
-    void superviseAt(SupervisionStage stage) {
-        this.supervision = stage;
-    }
-
-    void urge(Instant now) {
-        this.urgedAt = now;
-        this.urgedTimes++;
     }
 
     FinishedStep finish(String actor, boolean withdrawn, Instant now, int workingDays) {
@@ -255,18 +245,5 @@ public class PendingStep implements Persistable<String> {
     /** Of the matter, empty before triage. */
     public Optional<Level> level() {
         return Optional.ofNullable(level);
-    }
-
-    /** How far supervision has come; empty when there is none. */
-    public Optional<SupervisionStage> supervision() {
-        return Optional.ofNullable(supervision);
-    }
-
-    public Optional<Instant> urgedAt() {
-        return Optional.ofNullable(urgedAt);
-    }
-
-    public int urgedTimes() {
-        return urgedTimes;
     }
 }

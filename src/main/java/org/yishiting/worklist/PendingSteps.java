@@ -124,16 +124,6 @@ public class PendingSteps {
         get(task).pauseUntil(day);
     }
 
-    /** @param stage null when the step is not supervised any more */
-    public void superviseAt(String task, SupervisionStage stage) {
-        get(task).superviseAt(stage);
-    }
-
-    /** Counts that its holder was urged. */
-    public void urge(String task) {
-        get(task).urge(clock.instant());
-    }
-
     /** An instance moved to another version of its diagram, and its open steps with it. */
     public void redrawn(String instance, int version) {
         steps.redraw(instance, version);

@@ -20,10 +20,7 @@ create table pending_step (
   level varchar(8),
   claimed_at timestamp(6) with time zone,
   first_due_at timestamp(6) with time zone,
-  paused_until date,
-  supervision varchar(16),
-  urged_at timestamp(6) with time zone,
-  urged_times integer not null
+  paused_until date
 );
 create index pending_step_matter on pending_step (matter);
 create index pending_step_assignee on pending_step (assignee, due_at);

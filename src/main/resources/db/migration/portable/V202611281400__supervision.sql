@@ -47,3 +47,12 @@ create table urging (
 );
 create index urging_task on urging (task_id, at);
 create index urging_matter on urging (matter);
+
+-- What supervision did to a step while it is open; beside the list of open steps, of which it touches few.
+create table step_supervision (
+  task_id varchar(64) primary key,
+  stage varchar(16),
+  urged_at timestamp(6) with time zone,
+  urged_times integer not null
+);
+create index step_supervision_stage on step_supervision (stage);

@@ -154,6 +154,7 @@ public final class Town {
             steps.add(n, matter, n % (size.open() / size.late()) == 0);
         }
         insert(TownSteps.STEP, steps.rows());
+        insert(TownSteps.SUPERVISED, steps.supervised());
         insert(TownSteps.OFFER, steps.offers());
     }
 

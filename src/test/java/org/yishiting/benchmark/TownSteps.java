@@ -14,9 +14,10 @@ final class TownSteps {
             """
             insert into pending_step (task_id, matter, division, division_path, procedure_key, definition_key,
               definition_version, instance_id, procedure_instance_id, stage, activity_id, name, role, unheld, assignee,
-              priority, created_at, claimed_at, first_due_at, due_at, paused_until, level, supervision, urged_at,
-              urged_times)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              priority, created_at, claimed_at, first_due_at, due_at, paused_until, level)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    static final String SUPERVISED =
+            "insert into step_supervision (task_id, stage, urged_at, urged_times) values (?, ?, ?, ?)";
     static final String OFFER = "insert into pending_step_offer (task_id, group_id, due_at) values (?, ?, ?)";
 
     private static final String[][] KINDS = {
@@ -41,6 +42,7 @@ final class TownSteps {
     private final Instant now;
     private final List<Object[]> rows = new ArrayList<>();
     private final List<Object[]> offers = new ArrayList<>();
+    private final List<Object[]> supervised = new ArrayList<>();
 
     TownSteps(Random random, Instant now) {
         this.random = random;
@@ -49,6 +51,10 @@ final class TownSteps {
 
     List<Object[]> rows() {
         return rows;
+    }
+
+    List<Object[]> supervised() {
+        return supervised;
     }
 
     List<Object[]> offers() {
@@ -88,11 +94,12 @@ final class TownSteps {
             Town.time(due),
             Town.time(due),
             !late && random.nextInt(150) == 0 ? java.time.LocalDate.of(2030, 1, 1) : null,
-            matter.level(),
-            stage,
-            Town.time(urged == 0 ? null : now.minus(random.nextInt(200), ChronoUnit.HOURS)),
-            urged
+            matter.level()
         });
+        if (stage != null) {
+            Instant urgedAt = urged == 0 ? null : now.minus(random.nextInt(200), ChronoUnit.HOURS);
+            supervised.add(new Object[] {task, stage, Town.time(urgedAt), urged});
+        }
         String place = kind[3].equals("grid-worker")
                 ? matter.home().parent()
                 : matter.community().code();

@@ -136,8 +136,8 @@ public abstract class CockpitCase extends CaseTest {
                         """
                         insert into pending_step (task_id, matter, division, division_path, procedure_key, stage,
                           definition_key, definition_version, activity_id, name, role, unheld, priority, created_at,
-                          due_at, urged_times)
-                        values (?, ?, 'CASE', ?, ?, ?, ?, ?, ?, '步骤', 'manager', false, 0, ?, ?, 0)""")
+                          due_at)
+                        values (?, ?, 'CASE', ?, ?, ?, ?, ?, ?, '步骤', 'manager', false, 0, ?, ?)""")
                 .params(
                         "open-" + ROW.incrementAndGet(),
                         matter,

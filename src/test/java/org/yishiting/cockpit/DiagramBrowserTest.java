@@ -74,10 +74,10 @@ class DiagramBrowserTest {
                         """
                         insert into pending_step (task_id, matter, division, division_path, procedure_key, stage,
                           definition_key, definition_version, activity_id, name, role, unheld, priority, created_at,
-                          due_at, urged_times)
+                          due_at)
                         values (?, 'JSX-1', 'JSX', '/5101/HB/JSX/', 'jianshexiang-six-steps', 'callActivity_handUp',
                           'hand-up', 1, 'userTask_coordinate', '上级协调', 'street-committee', false, 0,
-                          current_timestamp, ?, 0)""")
+                          current_timestamp, ?)""")
                 .params(task, dueAt.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -57,7 +57,11 @@ class Resident {
 
     /** Objects to the notice that the portal shows first. */
     Browser.Page objects(String text) {
-        String notice = browser.open("/notices").find("href=\"(/notices/\\d+)\"");
+        return objects(browser.open("/notices").find("href=\"(/notices/\\d+)\""), text);
+    }
+
+    /** @param notice path of its page */
+    Browser.Page objects(String notice, String text) {
         return browser.submit(notice, notice, Map.of("text", text));
     }
 

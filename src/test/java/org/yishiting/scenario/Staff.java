@@ -48,8 +48,20 @@ class Staff {
     /** Claims and submits the step; returns what the server says. */
     ResponseEntity<Map<String, Object>> tries(String step, Map<String, Object> form) {
         String id = taskNamed(step);
-        post("/task/" + id + "/claim", Map.of("userId", user));
-        return post("/task/" + id + "/submit-form", Map.of("variables", variables(form)));
+        claim(id);
+        return submit(id, form);
+    }
+
+    void claim(String task) {
+        post("/task/" + task + "/claim", Map.of("userId", user));
+    }
+
+    ResponseEntity<Map<String, Object>> submit(String task, Map<String, Object> form) {
+        return post("/task/" + task + "/submit-form", Map.of("variables", variables(form)));
+    }
+
+    RestClient rest() {
+        return rest;
     }
 
     /** What the form of the step shows, by name. */
@@ -117,7 +129,8 @@ class Staff {
                 .toEntity(new ParameterizedTypeReference<>() {});
     }
 
-    private List<Map<String, Object>> tasks() {
+    /** Open steps of the matter that this person may see, oldest first. */
+    List<Map<String, Object>> tasks() {
         return rest.get()
                 .uri("/task?processInstanceBusinessKey={matter}&sortBy=created&sortOrder=asc", matter)
                 .retrieve()

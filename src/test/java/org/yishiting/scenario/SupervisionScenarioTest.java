@@ -18,17 +18,22 @@ import org.yishiting.matter.Matters;
 import org.yishiting.notification.Inbox;
 import org.yishiting.notification.InboxMessage;
 import org.yishiting.supervision.Listings;
+import org.yishiting.supervision.SupervisedStep;
+import org.yishiting.supervision.SupervisedSteps;
 import org.yishiting.supervision.Supervision;
+import org.yishiting.supervision.SupervisionStage;
 import org.yishiting.supervision.Supervisions;
 import org.yishiting.worklist.PendingStep;
 import org.yishiting.worklist.PendingSteps;
-import org.yishiting.worklist.SupervisionStage;
 
 /** Nothing stays stuck unseen: from the reminder to the leader in charge, and the way of a late commitment. */
 class SupervisionScenarioTest extends Scenario {
 
     @Autowired
     private PendingSteps steps;
+
+    @Autowired
+    private SupervisedSteps supervised;
 
     @Autowired
     private Supervisions supervisions;
@@ -180,7 +185,7 @@ class SupervisionScenarioTest extends Scenario {
 
     private SupervisionStage stage(Resident resident) {
         return steps.of(resident.number()).stream()
-                .flatMap(step -> step.supervision().stream())
+                .flatMap(step -> supervised.find(step.getId()).flatMap(SupervisedStep::stage).stream())
                 .findFirst()
                 .orElseThrow();
     }

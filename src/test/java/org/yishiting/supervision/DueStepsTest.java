@@ -137,9 +137,8 @@ class DueStepsTest {
                 .batchUpdate(
                         """
                         insert into pending_step (task_id, matter, division, procedure_key, activity_id, name, role,
-                          unheld, priority, created_at, due_at, definition_key, level, division_path, definition_version,
-                          urged_times)
-                        values (?, 'D-1', 'D', 'p', 'userTask_a', '步骤', 'grid-worker', false, 50, ?, ?, 'p', ?, '/D/', 1, 0)""",
+                          unheld, priority, created_at, due_at, definition_key, level, division_path, definition_version)
+                        values (?, 'D-1', 'D', 'p', 'userTask_a', '步骤', 'grid-worker', false, 50, ?, ?, 'p', ?, '/D/', 1)""",
                         Stream.iterate(1, number -> number + 1)
                                 .limit(OPEN)
                                 .map(number -> new Object[] {

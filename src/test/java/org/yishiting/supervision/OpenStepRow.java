@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class OpenStepRow {
 
     private final String task;
     private final Map<String, Object> step = new LinkedHashMap<>();
+    private final Map<String, Object> supervision = new LinkedHashMap<>();
     private final List<String> groups = new ArrayList<>();
     private String title = "停车难";
     private String place = "1号楼";
@@ -36,13 +38,22 @@ public final class OpenStepRow {
         with("unheld", false);
         with("priority", 50);
         with("created_at", Instant.parse("2026-11-02T02:00:00Z"));
-        with("urged_times", 0);
     }
 
     /** Sets a column of {@code pending_step}. */
     public OpenStepRow with(String column, Object value) {
-        step.put(column, value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value);
+        step.put(column, stored(value));
         return this;
+    }
+
+    /** Sets a column of {@code step_supervision}. */
+    public OpenStepRow supervised(String column, Object value) {
+        supervision.put(column, stored(value));
+        return this;
+    }
+
+    private static Object stored(Object value) {
+        return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
     }
 
     public OpenStepRow due(String instant) {
@@ -78,18 +89,21 @@ public final class OpenStepRow {
                 .param(place)
                 .param(step.get("matter"))
                 .update();
-        jdbc.sql("insert into pending_step (%s) values (%s)"
-                        .formatted(
-                                String.join(", ", step.keySet()),
-                                String.join(
-                                        ", ",
-                                        step.keySet().stream()
-                                                .map(column -> "?")
-                                                .toList())))
-                .params(new ArrayList<>(step.values()))
-                .update();
+        insert(jdbc, "pending_step", step);
+        if (!supervision.isEmpty()) {
+            supervision.put("task_id", task);
+            supervision.putIfAbsent("urged_times", 0);
+            insert(jdbc, "step_supervision", supervision);
+        }
         groups.forEach(group -> jdbc.sql("insert into pending_step_offer (task_id, group_id) values (?, ?)")
                 .params(task, group)
                 .update());
+    }
+
+    private static void insert(JdbcClient jdbc, String table, Map<String, Object> row) {
+        String places = String.join(", ", Collections.nCopies(row.size(), "?"));
+        jdbc.sql("insert into %s (%s) values (%s)".formatted(table, String.join(", ", row.keySet()), places))
+                .params(new ArrayList<>(row.values()))
+                .update();
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
 import org.yishiting.deadline.CalendarWarning;
 import org.yishiting.desk.LateList;
+import org.yishiting.desk.VacancyList;
 import org.yishiting.handling.Requests;
 import org.yishiting.notification.Inbox;
 import org.yishiting.procedure.RefusedFolders;
@@ -33,6 +34,7 @@ class DeskController {
     private final LateList late;
     private final Requests requests;
     private final CalendarWarning calendar;
+    private final VacancyList vacancies;
     private final RefusedFolders refused;
 
     DeskController(
@@ -41,13 +43,15 @@ class DeskController {
             LateList late,
             Requests requests,
             CalendarWarning calendar,
-            RefusedFolders refused) {
+            RefusedFolders refused,
+            VacancyList vacancies) {
         this.worklist = worklist;
         this.inbox = inbox;
         this.late = late;
         this.requests = requests;
         this.calendar = calendar;
         this.refused = refused;
+        this.vacancies = vacancies;
     }
 
     /**
@@ -72,6 +76,7 @@ class DeskController {
         model.addAttribute("unread", inbox.unread(person.getName()));
         model.addAttribute("yearToImport", calendar.yearFor(person.getName()).orElse(null));
         model.addAttribute("refusedFolders", refused.all());
+        model.addAttribute("vacancies", vacancies.of(person.getName()));
         return "desk/desk";
     }
 

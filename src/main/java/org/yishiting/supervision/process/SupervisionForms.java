@@ -19,6 +19,7 @@ import org.yishiting.matter.Matters;
 import org.yishiting.supervision.Listing;
 import org.yishiting.supervision.Listings;
 import org.yishiting.supervision.ReadingOut;
+import org.yishiting.supervision.SupervisedSteps;
 import org.yishiting.supervision.Supervisions;
 import org.yishiting.worklist.PendingStep;
 import org.yishiting.worklist.PendingSteps;
@@ -33,6 +34,7 @@ class SupervisionForms implements FactSupplier {
     private final Listings listings;
     private final ReadingOut readingOut;
     private final PendingSteps steps;
+    private final SupervisedSteps supervised;
     private final Matters matters;
     private final Accounts accounts;
     private final DueWords dues;
@@ -44,6 +46,7 @@ class SupervisionForms implements FactSupplier {
             Listings listings,
             ReadingOut readingOut,
             PendingSteps steps,
+            SupervisedSteps supervised,
             Matters matters,
             Accounts accounts,
             DueWords dues,
@@ -53,6 +56,7 @@ class SupervisionForms implements FactSupplier {
         this.listings = listings;
         this.readingOut = readingOut;
         this.steps = steps;
+        this.supervised = supervised;
         this.matters = matters;
         this.accounts = accounts;
         this.dues = dues;
@@ -98,7 +102,7 @@ class SupervisionForms implements FactSupplier {
                 .orElseGet(() -> words("supervision.unclaimed", role(step.role())));
         String limit =
                 step.dueAt().map(due -> dues.of(due, null, Locale.CHINESE)).orElse("");
-        return words("supervision.step", step.name(), holder, limit, step.urgedTimes());
+        return words("supervision.step", step.name(), holder, limit, supervised.urgedTimes(step.getId()));
     }
 
     private String line(Listing listing) {

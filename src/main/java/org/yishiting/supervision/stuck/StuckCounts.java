@@ -6,9 +6,10 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Division;
+import org.yishiting.supervision.SupervisionStage;
 
 /**
- * Counts open steps by state in one statement and one walk; incidents are few and found by their matters.
+ * Counts open steps by state in one statement and one walk; incidents and what is listed or led are few and found by themselves.
  *
  * <p>Walking an index for each state as well gains nothing, as the sum of all needs the walk anyway.
  */
@@ -17,12 +18,10 @@ class StuckCounts {
 
     private static final String COUNTS =
             """
-            select (select count(*)%s) as incidents,
+            select (select count(*)%s) as incidents, (select count(*)%s) as listed, (select count(*)%s) as led,
               count(*) as steps,
               count(*) filter (where %s) as late,
               count(*) filter (where %s) as soon,
-              count(*) filter (where p.supervision = 'LISTED') as listed,
-              count(*) filter (where p.supervision = 'LED') as led,
               count(*) filter (where %s) as unheld,
               count(*) filter (where %s) as paused%s""";
 
@@ -40,11 +39,22 @@ class StuckCounts {
     StuckSummary of(List<Division> scope, Instant soon, List<StuckStep> longest) {
         Object now = StuckQuery.time(clock.instant());
         StuckQuery failed = new StuckQuery(scope).narrow(incidents);
+        StuckQuery listed = new StuckQuery(scope).narrow(SupervisionStage.LISTED);
+        StuckQuery led = new StuckQuery(scope).narrow(SupervisionStage.LED);
         StuckQuery steps = new StuckQuery(scope);
         String sql = COUNTS.formatted(
-                failed.sql(), StuckQuery.LATE, StuckQuery.SOON, StuckQuery.UNHELD, StuckQuery.PAUSED, steps.sql());
+                failed.sql(),
+                listed.sql(),
+                led.sql(),
+                StuckQuery.LATE,
+                StuckQuery.SOON,
+                StuckQuery.UNHELD,
+                StuckQuery.PAUSED,
+                steps.sql());
         return jdbc.sql(sql)
                 .params(failed.parameters())
+                .params(listed.parameters())
+                .params(led.parameters())
                 .params(now, now, StuckQuery.time(soon))
                 .params(steps.parameters())
                 .query((row, number) -> new StuckSummary(

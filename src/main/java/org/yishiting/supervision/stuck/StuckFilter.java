@@ -1,7 +1,7 @@
 package org.yishiting.supervision.stuck;
 
 import org.yishiting.matter.Level;
-import org.yishiting.worklist.SupervisionStage;
+import org.yishiting.supervision.SupervisionStage;
 
 /**
  * Which open steps a list shows; what is null does not narrow it.

@@ -13,7 +13,7 @@ public record StuckOrder(Key key, boolean ascending) {
         /** When the step began. */
         SINCE("p.created_at", "", ""),
         /** When its holder was last urged; never counts as longest ago. */
-        URGED("p.urged_at", " nulls first", " nulls last"),
+        URGED("s.urged_at", " nulls first", " nulls last"),
         /** Of the matter; before triage counts as least. */
         LEVEL(
                 "case p.level when 'MAJOR' then 4 when 'BIG' then 3 when 'SMALL' then 2 when 'MICRO' then 1 else 0 end",
@@ -34,6 +34,11 @@ public record StuckOrder(Key key, boolean ascending) {
             this.nullsAscending = nullsAscending;
             this.nullsDescending = nullsDescending;
         }
+    }
+
+    /** What it sorts by beside the open step {@code p} itself. */
+    String join() {
+        return key == Key.URGED ? " left join step_supervision s on s.task_id = p.task_id" : "";
     }
 
     /** What follows {@code order by}. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.yishiting.community.Division;
 import org.yishiting.community.Division.Level;
+import org.yishiting.supervision.SupervisionStage;
 
 /**
  * The open steps that a filter lets through, as SQL over {@code pending_step p} with its parameters.
@@ -27,6 +28,9 @@ final class StuckQuery {
 
     /** For narrow divisions: the index on division is walked, once for each division inside. */
     private static final String INSIDE = "join division d on d.code = p.division";
+
+    private static final String SUPERVISED =
+            "join (select u.task_id from step_supervision u where u.stage %s) watched on watched.task_id = p.task_id";
 
     private static final String HELD =
             """
@@ -65,7 +69,7 @@ final class StuckQuery {
         switch (filter.state()) {
             case LATE -> add(LATE, time(now));
             case SOON -> add(SOON, time(now), time(soon));
-            case SUPERVISED -> add("p.supervision is not null");
+            case SUPERVISED -> supervised("is not null");
             case PAUSED -> add(PAUSED);
             case UNHELD -> add(UNHELD);
             case INCIDENT -> narrow(incidents);
@@ -74,7 +78,9 @@ final class StuckQuery {
         addIfGiven("p.procedure_key = ?", filter.procedure());
         addIfGiven("p.activity_id = ?", filter.step());
         addIfGiven("p.level = ?", filter.level());
-        addIfGiven("p.supervision = ?", filter.stage());
+        if (filter.stage() != null) {
+            narrow(filter.stage());
+        }
         if (filter.holder() != null) {
             joins.add(HELD);
             joined.addAll(List.of(filter.holder(), filter.holder()));
@@ -85,6 +91,16 @@ final class StuckQuery {
             add(MENTIONS, part, part, part);
         }
         return this;
+    }
+
+    /** Only steps whose supervision has come so far and no further: few, found in the index on stages. */
+    StuckQuery narrow(SupervisionStage stage) {
+        supervised("= '" + stage + "'");
+        return this;
+    }
+
+    private void supervised(String stage) {
+        joins.add(SUPERVISED.formatted(stage));
     }
 
     /** Only steps of procedures in which something failed: found by their matters, which have an index. */
@@ -107,7 +123,12 @@ final class StuckQuery {
 
     /** {@code from … where …}. */
     String sql() {
-        return " from pending_step p " + String.join(" ", joins) + " where " + String.join(" and ", conditions);
+        return sql("");
+    }
+
+    /** @param join what is asked about the steps beside this, which lets all of them through */
+    String sql(String join) {
+        return " from pending_step p " + String.join(" ", joins) + join + " where " + String.join(" and ", conditions);
     }
 
     List<Object> parameters() {

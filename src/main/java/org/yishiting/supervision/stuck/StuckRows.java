@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Level;
-import org.yishiting.worklist.SupervisionStage;
+import org.yishiting.supervision.SupervisionStage;
 
 /** Reads chosen open steps with their matters and offers: two statements for however many. */
 @Component
@@ -23,9 +23,11 @@ class StuckRows {
 
     private static final String STEPS =
             """
-            select p.*, m.public_title, m.place, m.category,
+            select p.*, m.public_title, m.place, m.category, s.stage as supervision, s.urged_at,
+              coalesce(s.urged_times, 0) as urged_times,
               case when p.procedure_instance_id in %s then true else false end as incident
-            from pending_step p join matter m on m.number = p.matter where p.task_id in (%s)""";
+            from pending_step p join matter m on m.number = p.matter
+            left join step_supervision s on s.task_id = p.task_id where p.task_id in (%s)""";
     private static final String OFFERS =
             "select task_id, group_id from pending_step_offer where task_id in (%s) order by group_id";
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Level;
-import org.yishiting.worklist.SupervisionStage;
+import org.yishiting.supervision.SupervisionStage;
 
 /**
  * One open step with its matter, its holder, its limit and what was done about it.

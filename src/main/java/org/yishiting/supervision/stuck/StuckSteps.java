@@ -112,7 +112,7 @@ public class StuckSteps {
 
     private List<String> tasks(StuckQuery query, StuckOrder order, int offset, int size) {
         return jdbc.sql("select p.task_id%s order by %s limit %d offset %d"
-                        .formatted(query.sql(), order.sql(), size, offset))
+                        .formatted(query.sql(order.join()), order.sql(), size, offset))
                 .params(query.parameters())
                 .query(String.class)
                 .list();

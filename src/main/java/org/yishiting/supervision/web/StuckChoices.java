@@ -14,10 +14,10 @@ import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
 import org.yishiting.matter.Level;
 import org.yishiting.procedure.ProcedureDiagrams;
+import org.yishiting.supervision.SupervisionStage;
 import org.yishiting.supervision.stuck.StepKind;
 import org.yishiting.supervision.stuck.StuckFilter;
 import org.yishiting.supervision.stuck.StuckSteps;
-import org.yishiting.worklist.SupervisionStage;
 
 /** What a reader can choose to narrow the list. */
 @Component

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.yishiting.matter.Level;
 import org.yishiting.refusal.RefusedException;
+import org.yishiting.supervision.SupervisionStage;
 import org.yishiting.supervision.stuck.StuckFilter;
 import org.yishiting.supervision.stuck.StuckOrder;
 import org.yishiting.supervision.stuck.StuckSteps;
-import org.yishiting.worklist.SupervisionStage;
 
 /**
  * Which steps are asked for, in what order and which page of them; what is absent or empty is not asked for. What cannot

@@ -21,6 +21,7 @@ import org.yishiting.community.Divisions;
 import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
 import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.supervision.SupervisedSteps;
 import org.yishiting.supervision.Supervision;
 import org.yishiting.supervision.Supervisions;
 import org.yishiting.worklist.PendingSteps;
@@ -37,6 +38,9 @@ abstract class SupervisionCase extends CaseTest {
 
     @Autowired
     PendingSteps steps;
+
+    @Autowired
+    SupervisedSteps supervised;
 
     @Autowired
     private Posts posts;

@@ -18,7 +18,8 @@ import org.yishiting.supervision.Cause;
 import org.yishiting.supervision.DueStep;
 import org.yishiting.supervision.Listing;
 import org.yishiting.supervision.Listings;
-import org.yishiting.worklist.SupervisionStage;
+import org.yishiting.supervision.SupervisedStep;
+import org.yishiting.supervision.SupervisionStage;
 
 class SupervisionStepsTest extends SupervisionCase {
 
@@ -72,7 +73,7 @@ class SupervisionStepsTest extends SupervisionCase {
 
         reminded();
 
-        assertThat(steps.find(task).orElseThrow().supervision()).contains(SupervisionStage.REMINDED);
+        assertThat(supervised.find(task).flatMap(SupervisedStep::stage)).contains(SupervisionStage.REMINDED);
         assertThat(supervision().stage()).contains(SupervisionStage.REMINDED);
         assertThat(messages("zhang", "step-reminded")).isOne();
         assertThat(payload(Kind.REMINDED, "dueAt")).isEqualTo("2026-11-25T07:00:00Z");
@@ -84,8 +85,8 @@ class SupervisionStepsTest extends SupervisionCase {
         reminded();
         goOn();
 
-        assertThat(steps.find(task).orElseThrow().supervision()).contains(SupervisionStage.URGED);
-        assertThat(steps.find(task).orElseThrow().urgedTimes()).isOne();
+        assertThat(supervised.find(task).flatMap(SupervisedStep::stage)).contains(SupervisionStage.URGED);
+        assertThat(supervised.urgedTimes(task)).isOne();
         assertThat(messages("zhang", "step-urged-limit")).isOne();
         assertThat(payload(Kind.URGED, "role")).isEqualTo("community-committee");
         assertThat(waiting().getDuedate()).isEqualTo(Instant.parse("2026-11-30T07:00:00Z"));
@@ -118,7 +119,7 @@ class SupervisionStepsTest extends SupervisionCase {
         assertThat(listing.reason()).isEqualTo("施工图还没有定稿");
         assertThat(listing.holder()).isEqualTo("community-committee");
         assertThat(listing.dueAt()).isEqualTo("2026-12-01T15:59:59Z");
-        assertThat(steps.find(task).orElseThrow().supervision()).contains(SupervisionStage.LISTED);
+        assertThat(supervised.find(task).flatMap(SupervisedStep::stage)).contains(SupervisionStage.LISTED);
         assertThat(messages("zhang", "step-listed")).isOne();
         assertThat(waiting().getDuedate()).isEqualTo("2026-12-04T15:59:59Z");
 
@@ -152,7 +153,7 @@ class SupervisionStepsTest extends SupervisionCase {
     void theLeaderIsCalledAndCalledAgainEachTimeTheNewLimitPasses() {
         listed();
         goOn();
-        assertThat(steps.find(task).orElseThrow().supervision()).contains(SupervisionStage.LED);
+        assertThat(supervised.find(task).flatMap(SupervisedStep::stage)).contains(SupervisionStage.LED);
         assertThat(messages("song", "supervision-task")).isOne();
         assertThat(read("userTask_takeCharge"))
                 .containsExactly(
@@ -195,7 +196,7 @@ class SupervisionStepsTest extends SupervisionCase {
         transaction.executeWithoutResult(
                 status -> events.publishEvent(new LimitMoved(task, matter, NOW.plus(Duration.ofDays(9)))));
         assertThat(payload(Kind.SUPERVISION_ENDED, "cause")).isEqualTo("LIMIT_MOVED");
-        assertThat(steps.find(task).orElseThrow().supervision()).isEmpty();
+        assertThat(supervised.find(task).flatMap(SupervisedStep::stage)).isEmpty();
         assertThat(courses()).isEmpty();
 
         reminded();

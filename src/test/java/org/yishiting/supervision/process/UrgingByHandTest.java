@@ -13,10 +13,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.refusal.RefusedException;
+import org.yishiting.supervision.SupervisedStep;
+import org.yishiting.supervision.SupervisionStage;
 import org.yishiting.supervision.Urging;
 import org.yishiting.supervision.Urgings;
-import org.yishiting.worklist.PendingStep;
-import org.yishiting.worklist.SupervisionStage;
 
 /** 催办 and 挂牌 by those who oversee a step. */
 class UrgingByHandTest extends SupervisionCase {
@@ -35,10 +35,10 @@ class UrgingByHandTest extends SupervisionCase {
         assertThat(urging.byHand()).isTrue();
         assertThat(urging.words()).contains("居民等着看公示");
         assertThat(urgings.of(task)).extracting(Urging::id).containsExactly(urging.id());
-        PendingStep step = steps.find(task).orElseThrow();
+        SupervisedStep step = supervised.find(task).orElseThrow();
         assertThat(step.urgedTimes()).isOne();
         assertThat(step.urgedAt()).contains(NOW);
-        assertThat(step.supervision()).isEmpty();
+        assertThat(step.stage()).isEmpty();
         assertThat(payload(Kind.URGED, "times")).isEqualTo(1);
         assertThat(payload(Kind.URGED, "assignee")).isEqualTo("zhang");
         assertThat(payload(Kind.URGED, "text")).isEqualTo("居民等着看公示");
@@ -61,7 +61,7 @@ class UrgingByHandTest extends SupervisionCase {
 
         assertThat(urgings.nextPossible(task)).isEmpty();
         as("song", () -> urgings.urge(task, ""));
-        assertThat(steps.find(task).orElseThrow().urgedTimes()).isEqualTo(2);
+        assertThat(supervised.urgedTimes(task)).isEqualTo(2);
         assertThat(payload(Kind.URGED, "times")).isEqualTo(2);
     }
 
@@ -97,7 +97,7 @@ class UrgingByHandTest extends SupervisionCase {
                 "supervision-of-supervision",
                 () -> supervisions.listNow(task("userTask_listMatter").getId()));
         complete("userTask_listMatter", Map.of("listingReason", "施工图没有定稿", "newLimit", "2026-12-01"));
-        assertThat(steps.find(task).orElseThrow().supervision()).contains(SupervisionStage.LISTED);
+        assertThat(supervised.find(task).flatMap(SupervisedStep::stage)).contains(SupervisionStage.LISTED);
         refuses("already-listed", () -> supervisions.listNow(task));
         complete("userTask_draftNotice", NOTICE);
         assertThat(courses()).isEmpty();

@@ -27,9 +27,9 @@ import org.yishiting.community.Role;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Level;
 import org.yishiting.supervision.OpenStepRow;
+import org.yishiting.supervision.SupervisionStage;
 import org.yishiting.supervision.stuck.StuckFilter.State;
 import org.yishiting.supervision.stuck.StuckOrder.Key;
-import org.yishiting.worklist.SupervisionStage;
 
 /** It is Wednesday, 25 November 2026, 10 o'clock; the second working day after is the Friday. */
 @Transactional
@@ -105,8 +105,8 @@ class StuckStepsTest extends CaseTest {
 
     @Test
     void otherStatesAreWhatTheySay() {
-        step("a-reminded").with("supervision", "REMINDED").insert(jdbc);
-        step("b-led").with("supervision", "LED").insert(jdbc);
+        step("a-reminded").supervised("stage", "REMINDED").insert(jdbc);
+        step("b-led").supervised("stage", "LED").insert(jdbc);
         step("c-paused").due(NEXT_WEEK).pausedUntil("2026-12-01").insert(jdbc);
         step("d-unheld").with("unheld", true).insert(jdbc);
         step("e-taken-over").with("unheld", true).with("assignee", "chief").insert(jdbc);
@@ -147,7 +147,7 @@ class StuckStepsTest extends CaseTest {
                 .with("level", "BIG")
                 .with("activity_id", "userTask_holdMeeting")
                 .insert(jdbc);
-        step("listed").with("supervision", "LISTED").insert(jdbc);
+        step("listed").supervised("stage", "LISTED").insert(jdbc);
         assertThat(by("jianshexiang-six-steps", null, null, null, null, null)).containsExactly("fast");
         assertThat(by(null, "userTask_holdMeeting", null, null, null, null)).containsExactly("big-meeting", "meeting");
         assertThat(by(null, null, null, Level.BIG, null, null)).containsExactly("big", "big-meeting");
@@ -235,13 +235,13 @@ class StuckStepsTest extends CaseTest {
         step("a")
                 .due("2026-11-20T15:59:59Z")
                 .with("level", "SMALL")
-                .with("urged_at", NOW)
+                .supervised("urged_at", NOW)
                 .insert(jdbc);
         step("b").due("2026-11-21T15:59:59Z").insert(jdbc);
         step("c")
                 .due("2026-11-22T15:59:59Z")
                 .with("level", "MAJOR")
-                .with("urged_at", NOW.minusSeconds(1))
+                .supervised("urged_at", NOW.minusSeconds(1))
                 .with("created_at", november.plusSeconds(999_999))
                 .insert(jdbc);
         step("d")
@@ -277,9 +277,9 @@ class StuckStepsTest extends CaseTest {
                 .due(YESTERDAY)
                 .about(null, "1号楼")
                 .with("level", "BIG")
-                .with("supervision", "URGED")
-                .with("urged_at", NOW)
-                .with("urged_times", 2)
+                .supervised("stage", "URGED")
+                .supervised("urged_at", NOW)
+                .supervised("urged_times", 2)
                 .offeredTo("grid-worker@SK1-C", "estate-branch@SK1-C")
                 .insert(jdbc);
         StuckStep step = steps.page("street", StuckFilter.of(State.LATE), StuckOrder.LONGEST_LATE, 0, 1)
@@ -315,9 +315,9 @@ class StuckStepsTest extends CaseTest {
 
     @Test
     void sumsAreThoseOfTheLists() {
-        step("late-1").due("2026-11-20T15:59:59Z").with("supervision", "LISTED").insert(jdbc);
-        step("late-2").due(YESTERDAY).with("supervision", "LED").insert(jdbc);
-        step("soon").due("2026-11-26T15:59:59Z").with("supervision", "REMINDED").insert(jdbc);
+        step("late-1").due("2026-11-20T15:59:59Z").supervised("stage", "LISTED").insert(jdbc);
+        step("late-2").due(YESTERDAY).supervised("stage", "LED").insert(jdbc);
+        step("soon").due("2026-11-26T15:59:59Z").supervised("stage", "REMINDED").insert(jdbc);
         step("paused").due(NEXT_WEEK).pausedUntil("2026-12-01").insert(jdbc);
         step("unheld").due(NEXT_WEEK).with("unheld", true).insert(jdbc);
         StuckSummary summary = steps.summary("street");
@@ -378,9 +378,9 @@ class StuckStepsTest extends CaseTest {
         jdbc.sql(
                         """
                         insert into pending_step (task_id, matter, division, division_path, procedure_key, activity_id,
-                          name, role, unheld, priority, created_at, definition_key, definition_version, urged_times)
+                          name, role, unheld, priority, created_at, definition_key, definition_version)
                         select 'copy-' || random_uuid(), matter, division, division_path, procedure_key, activity_id, name,
-                          role, unheld, priority, created_at, definition_key, definition_version, urged_times
+                          role, unheld, priority, created_at, definition_key, definition_version
                         from pending_step, system_range(1, ?) where task_id = 'first'""")
                 .param(times)
                 .update();

@@ -102,9 +102,9 @@ class StuckApiTest extends CaseTest {
                 .due("2026-11-20T15:59:59Z")
                 .with("assignee", "east-worker")
                 .with("level", "BIG")
-                .with("supervision", "LISTED")
-                .with("urged_at", NOW)
-                .with("urged_times", 3)
+                .supervised("stage", "LISTED")
+                .supervised("urged_at", NOW)
+                .supervised("urged_times", 3)
                 .insert(jdbc);
         step("offered", HOUSE)
                 .due("2026-11-27T15:59:59Z")

@@ -182,10 +182,11 @@ class StuckDeedsTest extends CaseTest {
     }
 
     private int urged(String task) {
-        return jdbc.sql("select urged_times from pending_step where task_id = ?")
+        return jdbc.sql("select urged_times from step_supervision where task_id = ?")
                 .param(task)
                 .query(Integer.class)
-                .single();
+                .optional()
+                .orElse(0);
     }
 
     private ResultActions ask(String user, String deed, List<String> tasks) throws Exception {
