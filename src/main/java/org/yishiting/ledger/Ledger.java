@@ -7,9 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.LedgerEntry.Kind;
@@ -93,20 +94,20 @@ public class Ledger {
     }
 
     /**
-     * What was written into a field of a step when it was last completed; empty when it never was, or the field was
-     * left out.
+     * What was last written into each of the fields, in whichever step of the matter; without those that nobody filled
+     * in.
      *
-     * @param step activity id
-     * @param field key of the field
+     * @param fields keys of fields
      */
     @Transactional(readOnly = true)
-    public Optional<String> lastAnswer(String matter, String step, String field) {
-        return entries.findTopByMatterAndKindAndStepOrderBySeqDesc(matter, Kind.STEP_COMPLETED, step).stream()
+    public Map<String, String> lastAnswers(String matter, Set<String> fields) {
+        Map<String, String> last = new HashMap<>();
+        entries.findByMatterAndKindOrderBySeqDesc(matter, Kind.STEP_COMPLETED).stream()
                 .flatMap(entry -> ((List<?>) payloadOf(entry).get("answers")).stream())
                 .map(answer -> (Map<?, ?>) answer)
-                .filter(answer -> field.equals(answer.get("key")))
-                .map(answer -> (String) answer.get("shown"))
-                .findFirst();
+                .filter(answer -> fields.contains((String) answer.get("key")))
+                .forEach(answer -> last.putIfAbsent((String) answer.get("key"), (String) answer.get("shown")));
+        return last;
     }
 
     /** The payload of an entry; empty when it has none. */

@@ -2,7 +2,6 @@ package org.yishiting.ledger;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 interface LedgerRepository extends Repository<LedgerEntry, Long> {
@@ -13,6 +12,5 @@ interface LedgerRepository extends Repository<LedgerEntry, Long> {
 
     boolean existsByMatterAndActorAndKindIn(String matter, String actor, Collection<LedgerEntry.Kind> kinds);
 
-    Optional<LedgerEntry> findTopByMatterAndKindAndStepOrderBySeqDesc(
-            String matter, LedgerEntry.Kind kind, String step);
+    List<LedgerEntry> findByMatterAndKindOrderBySeqDesc(String matter, LedgerEntry.Kind kind);
 }
