@@ -7,9 +7,9 @@ async function textsFirst(app) {
   try {
     const response = await fetch(`${place}${language}.json?bust=${window.bust}`);
     if (response.ok) {
-      const store = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+      const store = JSON.parse(window.localStorage.getItem('camunda-web') || '{}');
       store[`${place}_locales_data_${language}_${window.bust}`] = JSON.stringify(await response.json());
-      localStorage.setItem('camunda-web', JSON.stringify(store));
+      window.localStorage.setItem('camunda-web', JSON.stringify(store));
     }
   } catch (failure) {
     console.warn('The texts come later.', failure);

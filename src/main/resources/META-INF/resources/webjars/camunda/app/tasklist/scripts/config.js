@@ -2,6 +2,7 @@ import {brand} from '../../yishiting/brand.js';
 import {say} from '../../yishiting/house.js';
 
 const common = await brand('tasklist');
+
 export default {
   ...common,
   customScripts: [

@@ -6,7 +6,7 @@ import {daysAgo} from '../times.js';
 import {heat, legend} from './heat.js';
 
 const KEPT = 'yishi.heat';
-const kept = () => JSON.parse(localStorage.getItem(KEPT) ?? '{"heat":true,"versions":"one"}');
+const kept = () => JSON.parse(window.localStorage.getItem(KEPT) ?? '{"heat":true,"versions":"one"}');
 
 // Late steps drawn here by step; those inside a called block by procedure, for the list knows no stages.
 function lateList(key, procedure, figure, viewer) {
@@ -51,7 +51,7 @@ function panel() {
     element('label', 'yishi-toggle', toggle, say('diagram.heat')),
     field(say('diagram.from'), input('date', 'from', daysAgo(89))),
     field(say('diagram.to'), input('date', 'to', daysAgo(0))),
-    field(say('diagram.versions'), select('versions', [['one', say('diagram.one')], ['all', say('diagram.all')]], versions)));
+    field(say('diagram.versions'), select('versions', [['one', say('diagram.thisVersion')], ['all', say('diagram.all')]], versions)));
   const state = element('div', 'yishi-heat-state');
   const box = element('details', 'yishi-heat', element('summary', '', say('diagram.figures')), form);
   return {box, form, state};
@@ -92,7 +92,7 @@ function figures(viewer, definition) {
 
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('change', () => {
-    localStorage.setItem(KEPT, JSON.stringify({heat: form.elements.heat.checked, versions: form.elements.versions.value}));
+    window.localStorage.setItem(KEPT, JSON.stringify({heat: form.elements.heat.checked, versions: form.elements.versions.value}));
     show();
   });
   viewer.get('canvas').getContainer().parentElement.append(box, state);

@@ -13,7 +13,7 @@ export function searchForm(choices, wanted, ask) {
     field(say('finished-search.text'), input('search', 'text', wanted.text)),
     field(say('finished-search.procedure'), select('procedure', [any, ...Object.entries(choices.procedures)], wanted.procedure)),
     field(say('finished-search.division'), select('division', [any, ...choices.divisions.map(({code, name, depth}) =>
-      [code, `${'　'.repeat(depth)}${name}`])], wanted.division)),
+      [code, `${'\u3000'.repeat(depth)}${name}`])], wanted.division)),
     field(say('finished-search.state'), select('state', Object.entries(choices.states), wanted.state || 'OVER')),
     field(say('finished-search.from'), input('date', 'from', wanted.from)),
     field(say('finished-search.to'), input('date', 'to', wanted.to)),

@@ -13,7 +13,7 @@ export function planTable(plan) {
 export function outcomes(list, done = false) {
   return table([say('migration-parts.matter'), say('migration-parts.result')], list.map(outcome => [
     outcome.matter ?? outcome.instance,
-    outcome.works ? (done ? say('migration-parts.moved') : say('migration-parts.works')) : element('span', 'yishi-warn', outcome.faults.join('；'))]));
+    outcome.works ? (done ? say('migration-parts.moved') : say('migration-parts.works')) : element('span', 'yishi-warn', outcome.faults.join(say('migration-parts.and')))]));
 }
 
 export function pastMigrations(entries, api) {
@@ -21,7 +21,7 @@ export function pastMigrations(entries, api) {
     return element('p', 'yishi-empty', say('migration-parts.none'));
   }
   return element('div', '', table([say('migration-parts.when'), say('migration-parts.who'), say('migration-parts.what'), say('migration-parts.versions'), say('migration-parts.reason'), say('migration-parts.result')], entries.map(entry => [
-    moment(entry.at), entry.actor, entry.name, `${say('migration-parts.from')} ${entry.source} ${say('migration-parts.to')} ${entry.target} ${say('migration-parts.end')}`.trim(),
+    moment(entry.at), entry.actor, entry.name, say('migration-parts.versions', entry.source, entry.target),
     entry.reason, [say('migration-parts.count', entry.moved, entry.failed), ' ', details(entry, api)]])));
 }
 

@@ -21,7 +21,7 @@ function instanceTable(rows) {
   const listed = table(['', say('migration.instance'), say('migration.started'), say('migration.stands')], rows.map(row => [
     checkbox(row.instance),
     [row.key ?? row.instance, ' ', link(say('migration.open'), `#/process-instance/${row.instance}/runtime`)],
-    moment(row.startedAt), row.standing.join('、')]));
+    moment(row.startedAt), row.standing.join(say('migration.and'))]));
   every.addEventListener('change', () => listed.querySelectorAll('[name=instance]').forEach(box => {
     box.checked = every.checked;
   }));
