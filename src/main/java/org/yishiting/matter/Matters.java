@@ -103,6 +103,11 @@ public class Matters implements OpenMatters {
         get(number).resume();
     }
 
+    /** Handled at once, without deliberation; everybody reads what was done. */
+    public void reportResult(String number, String result) {
+        ledger.append(number, Kind.PROGRESS_REPORTED, Map.of("state", "done", "report", result));
+    }
+
     /** Not taken up, with the reason the reporter reads. */
     public void decline(String number, String reason) {
         ledger.append(number, Kind.DECLINED, Map.of("reason", reason));

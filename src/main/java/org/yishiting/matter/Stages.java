@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.procedure.ProcedureDiagrams;
+import org.yishiting.step.Phase;
 import org.yishiting.step.StageEntered;
 import org.yishiting.step.StageLeft;
 
@@ -86,6 +88,7 @@ public class Stages {
     }
 
     @EventListener
+    @Order(Phase.RECORD)
     @Transactional
     public void entered(StageEntered stage) {
         matters.requireOpen(stage.matter());
@@ -99,6 +102,7 @@ public class Stages {
     }
 
     @EventListener
+    @Order(Phase.RECORD)
     @Transactional
     public void left(StageLeft stage) {
         ledger.append(stage.matter(), Kind.STAGE_LEFT, stage.activity(), stage.name(), Map.of());

@@ -13,6 +13,7 @@ import org.yishiting.community.Divisions;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
+import org.yishiting.step.Phase;
 import org.yishiting.step.StepCompleted;
 import org.yishiting.worklist.PendingStep;
 import org.yishiting.worklist.PendingSteps;
@@ -69,7 +70,7 @@ public class ReadingOut {
 
     /** Before the step is closed, and all matters in one order, so that two meetings do not wait for each other. */
     @EventListener
-    @Order(0)
+    @Order(Phase.SETTLE)
     void held(StepCompleted completed) {
         if (completed.answers().stream().anyMatch(answer -> answer.key().equals(CONFIRMED))) {
             String about = completed.step().matter();
