@@ -72,7 +72,9 @@ class DelegationTest {
         assertThat(card.locator("option[value]:not([value=''])")).hasCount(1);
         card.locator("select").selectOption(new SelectOption().setIndex(1));
         card.locator("textarea").fill("请上门看看");
-        card.getByText("委派", new Locator.GetByTextOptions().setExact(true)).last().click();
+        card.getByText("委派", new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
     }
 
     private void giveBack(Page page, String number) {
