@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,13 +65,16 @@ class DelegationTest {
     }
 
     private static void delegate(Locator tab) {
-        Locator card = tab.locator("details").filter(new Locator.FilterOptions().setHasText("委派"));
-        card.first().locator("summary").click();
-        card.first().locator("input[type=search]").fill("刘建国");
-        assertThat(card.first().locator(".yishi-person")).hasCount(1);
-        card.first().locator(".yishi-person").click();
-        card.first().locator("textarea").fill("请上门看看");
-        card.first().locator("button").click();
+        Locator card = tab.locator("details#delegate");
+        card.locator("summary").click();
+        card.locator("input[type=search]").fill("刘建国");
+        card.locator("button[name=find]").click();
+        assertThat(card.locator("option[value]:not([value=''])")).hasCount(1);
+        card.locator("select").selectOption(new SelectOption().setIndex(1));
+        card.locator("textarea").fill("请上门看看");
+        card.getByText("委派", new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
     }
 
     private void giveBack(Page page, String number) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yishiting.handling.Action;
 import org.yishiting.handling.Choice;
@@ -24,9 +25,14 @@ import org.yishiting.handling.StepFiles;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.refusal.RefusedException;
 
-/** The page of a step: who has it, what was asked and answered, and the forms to hand it on or to ask others. */
+/**
+ * The page of a step: who has it, what was asked and answered, and the forms to hand it on or to ask others. Tasklist
+ * asks for the same without the frame around it, and says so with the header {@value #FRAGMENT}.
+ */
 @Controller
 class StepController {
+
+    private static final String FRAGMENT = "HX-Request";
 
     private final StepFiles files;
     private final StepViews views;
@@ -46,10 +52,15 @@ class StepController {
 
     /** Opening it is the receipt of what was sent to the reader about it. */
     @GetMapping("/desk/steps/{task}")
-    String step(@PathVariable String task, Principal person, Locale locale, Model model) {
+    String step(
+            @PathVariable String task,
+            @RequestHeader(name = FRAGMENT, defaultValue = "false") boolean fragment,
+            Principal person,
+            Locale locale,
+            Model model) {
         StepFile file = files.get(task);
         copies.open(file.matter().number(), task);
-        return page(task, null, Typed.nothing(), person, locale, model);
+        return shown(fragment, page(task, null, Typed.nothing(), person, locale, model));
     }
 
     /** A refusal shows the page again, with what was typed and the reason beside it. */
@@ -58,6 +69,7 @@ class StepController {
             @PathVariable String task,
             @PathVariable("deed") String key,
             @ModelAttribute("sent") Typed typed,
+            @RequestHeader(name = FRAGMENT, defaultValue = "false") boolean fragment,
             Principal person,
             Locale locale,
             HttpServletResponse response,
@@ -65,7 +77,7 @@ class StepController {
             Model model) {
         Deed deed = Deed.of(key).orElseThrow(() -> new UnknownMatterException(task));
         if (typed.isSearch()) {
-            return page(task, deed, typed, person, locale, model);
+            return shown(fragment, page(task, deed, typed, person, locale, model));
         }
         try {
             deeds.perform(task, deed, typed);
@@ -73,10 +85,14 @@ class StepController {
             Refusal.Told told = refusal.of(refused, locale);
             response.setStatus(told.status().value());
             model.addAttribute("problem", told.words());
-            return page(task, deed, typed, person, locale, model);
+            return shown(fragment, page(task, deed, typed, person, locale, model));
         }
         redirect.addFlashAttribute("done", deed.key());
         return deed == Deed.READ ? "redirect:/desk" : "redirect:/desk/steps/{task}";
+    }
+
+    private static String shown(boolean fragment, String page) {
+        return fragment ? page + " :: step" : page;
     }
 
     /** @param tried what was tried or looked for, null when the page was only opened */

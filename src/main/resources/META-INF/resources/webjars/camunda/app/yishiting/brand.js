@@ -1,10 +1,5 @@
 // What the four webapps have in common in their config.js.
-import {language, locales, pick} from './language.js';
-
-const names = pick({
-  zh: {tasklist: '待办', welcome: '首页', cockpit: '督办', admin: '系统管理'},
-  en: {tasklist: 'Tasklist', welcome: 'Welcome', cockpit: 'Cockpit', admin: 'Admin'}
-});
+import {language, locales, say} from './house.js';
 
 // The webapps draw before their texts have arrived, and some of them keep the bare keys; so their own store is filled first.
 async function textsFirst(app) {
@@ -12,9 +7,9 @@ async function textsFirst(app) {
   try {
     const response = await fetch(`${place}${language}.json?bust=${window.bust}`);
     if (response.ok) {
-      const store = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+      const store = JSON.parse(window.localStorage.getItem('camunda-web') || '{}');
       store[`${place}_locales_data_${language}_${window.bust}`] = JSON.stringify(await response.json());
-      localStorage.setItem('camunda-web', JSON.stringify(store));
+      window.localStorage.setItem('camunda-web', JSON.stringify(store));
     }
   } catch (failure) {
     console.warn('The texts come later.', failure);
@@ -24,7 +19,7 @@ async function textsFirst(app) {
 export async function brand(app) {
   await textsFirst(app);
   return {
-    app: {vendor: pick({zh: '议事亭', en: 'Yishiting'}), name: names[app]},
+    app: {vendor: say('brand.house'), name: say(`brand.${app}`)},
     locales,
     csrfCookieName: 'XSRF-TOKEN',
     disableWelcomeMessage: true,

@@ -1,10 +1,7 @@
 // Around every webapp: the way to the desk, signing out, the choice of language, and what happens when the session is over.
-import {choose, pick} from './language.js';
+import {choose, root, say} from './house.js';
 
-const appRoot = document.querySelector('base').getAttribute('app-root');
-const root = appRoot.replace(/\/camunda$/, '');
-
-document.documentElement.lang = pick({zh: 'zh-CN', en: 'en'});
+document.documentElement.lang = say('locale');
 document.querySelector('link[rel=icon]').href = `${root}/img/pavilion.svg`;
 
 // The webapps' own way to sign out ends only half of the session.
@@ -34,11 +31,11 @@ window.addEventListener('hashchange', leaveForSignIn);
 leaveForSignIn();
 
 function languageLink() {
-  const other = pick({zh: 'en', en: 'zh'});
+  const other = say('chrome.other');
   const link = document.createElement('a');
   link.href = '';
   link.lang = other;
-  link.textContent = pick({zh: 'English', en: '中文'});
+  link.textContent = say('chrome.otherName');
   link.addEventListener('click', event => {
     event.preventDefault();
     choose(other);
@@ -52,7 +49,7 @@ function languageLink() {
 function deskLink() {
   const link = document.createElement('a');
   link.href = `${root}/desk`;
-  link.textContent = pick({zh: '工作台', en: 'Desk'});
+  link.textContent = say('chrome.desk');
   const item = document.createElement('li');
   item.append(link);
   return item;

@@ -1,6 +1,5 @@
-// Some parts of the webapps speak English only, whatever the language: their fixed words are put into Chinese as they
-// appear.
-import {language} from './language.js';
+// Some parts of the webapps speak English only, whatever the language: their fixed words are translated as they appear.
+import {language, say} from './house.js';
 
 // Whole texts and patterns by where they occur; nothing outside these places is touched, least of all what people wrote.
 const PLACES = [];
@@ -10,7 +9,7 @@ function translated(text, rules) {
   for (const [pattern, words] of rules) {
     const match = pattern.exec(text.trim());
     if (match) {
-      return words(match);
+      return typeof words === 'string' ? say(words, ...match.slice(1)) : words(match);
     }
   }
   return null;
@@ -77,9 +76,9 @@ function watch() {
   });
 }
 
-// places: [selector, [[pattern, words of the match]]]
-export function putIntoChinese(places) {
-  if (language !== 'zh') {
+// places: [selector, [[pattern, key of the words or what makes them of the match]]]
+export function translate(places) {
+  if (language === 'en') {
     return;
   }
   if (!PLACES.length) {

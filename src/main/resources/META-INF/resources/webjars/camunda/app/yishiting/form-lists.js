@@ -1,5 +1,6 @@
 // form-js 1.8 keeps an empty place among its errors for every field of a list that was ever touched, and Tasklist takes
 // any place for an error: whoever fills in a list could never submit. What counts is the errors that are shown.
+
 const SHOWN = '.fjs-form-field-error';
 
 function judgeByShownErrors(form, element) {

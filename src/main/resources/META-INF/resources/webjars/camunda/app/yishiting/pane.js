@@ -1,10 +1,11 @@
 // What a tab of a webapp shows: content read when it opens, words when that fails, and silence once it has closed.
-import {pick} from './language.js';
-import {complaint, element} from './page.js';
+import {complaint} from './calls.js';
+import {element} from './elements.js';
+import {say} from './house.js';
 
-const loading = pick({zh: '正在读取……', en: 'Loading …'});
+const loading = say('pane.loading');
 
-// content(context, signal, again) answers with what to show; again reads anew.
+// content(context, signal, again) answers with what to show; context.scope is Tasklist's own, again reads anew.
 export function pane(className, content) {
   let running = new AbortController();
 
@@ -28,8 +29,8 @@ export function pane(className, content) {
   }
 
   return {
-    render: (node, context) => {
-      show(node, context);
+    render: (node, context, scope) => {
+      show(node, {...context, scope});
     },
     unmount: () => running.abort()
   };

@@ -1,130 +1,109 @@
-// Tab 协同 beside the form of a task: who has the step, what was asked and answered, and the ways to hand it on.
-import {complaint, element, facts, read, root, send} from './page.js';
-import {card, giveBack, limit, opinion, plain, urge, withdrawal} from './step-forms.js';
-import {moment, words} from './step-words.js';
+// Tab beside the form of a task: the same part of the step's page that the desk shows, drawn by the server. Its forms
+// are sent by htmx, so that the task beside it stays open.
+import {alarm, read, readText, Refusal, stepPageOf} from './calls.js';
+import {element} from './elements.js';
+import {root, say} from './house.js';
+import {pane} from './pane.js';
 
-// Name of the words in what is sent, and whether several people can be chosen.
-const CARDS = {
-  FORWARD: ['forward', 'reason', false],
-  DELEGATE: ['delegate', 'request', false],
-  COUNTERSIGN: ['countersign', 'question', true],
-  COPY: ['copy', 'note', true]
-};
+const STYLES = ['webjars/picocss__pico/css/pico.min.css', 'css/site.css', 'css/desk.css', 'css/steps.css',
+  'camunda/app/yishiting/step-tab.css'];
+const ROOT_SIZE = 16;
+// what a page without it shows is no step
+const MARK = 'data-step=';
 
-const urlOf = taskId => `${root}/api/steps/${encodeURIComponent(taskId)}`;
+const {default: htmx} = await import(`${root}/webjars/htmx.org/dist/htmx.esm.js`);
+Object.assign(htmx.config, {
+  allowEval: false,
+  historyEnabled: false,
+  includeIndicatorStyles: false,
+  selfRequestsOnly: true,
+  // a refusal is the same page with the reason on it
+  responseHandling: [{code: '204', swap: false}, {code: '[23]..|403|409|422', swap: true}, {code: '...', swap: false, error: true}]
+});
 
-function heading(step) {
-  const link = element('a', 'yishi-open', words.open);
-  link.href = `${root}/desk/steps/${encodeURIComponent(step.task)}`;
-  link.target = '_blank';
-  link.rel = 'noopener';
-  const holder = {
-    PERSON: step.holder.name,
-    GROUP: words.offered(step.holder.name),
-    NONE: words.nobody
-  }[step.holder.kind];
-  return element('header', '',
-    element('h4', '', step.stepName),
-    element('p', 'yishi-number', step.matter, ' ', link),
-    facts([[words.holder, holder], [words.delegate, step.delegate], [words.since, moment(step.since)],
-      [words.due, step.open ? step.dueText : step.due && moment(step.due)]]),
-    step.open ? null : element('p', 'yishi-quiet', words.over));
+// Sizes relative to the root mean another size here than on the pages, for the webapps have another root.
+const inPixels = css => css.replace(/(\d*\.?\d+)rem\b/g, (size, number) => `${number * ROOT_SIZE}px`);
+
+let sheets = null;
+function styles() {
+  sheets ??= Promise.all(STYLES.map(async path => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(inPixels(await readText(`${root}/${path}`, {Accept: 'text/css'})));
+    return sheet;
+  })).catch(failure => {
+    sheets = null;
+    throw failure;
+  });
+  return sheets;
 }
 
-function deeds(step, act) {
-  return [
-    ...step.countersigns.filter(one => one.mine).map(one => opinion(one, act)),
-    step.actions.includes('RETURN') ? giveBack(step.delegations.filter(one => one.open), act) : null,
-    step.actions.includes('RECALL') ? plain('recall', act) : null,
-    step.actions.includes('RESUME') ? plain('resume', act) : null,
-    ...step.actions.filter(action => CARDS[action]).map(action => {
-      const [deed, key, several] = CARDS[action];
-      return card(step.task, deed, several, key, act);
-    }),
-    step.actions.includes('URGE') ? urge(step.nextUrging && moment(step.nextUrging), act) : null,
-    step.actions.includes('EXTEND') ? limit('extend', step.limit.extensionDays, 'number', 'days', act) : null,
-    step.actions.includes('PAUSE') ? limit('pause', step.limit.pauseDays, 'date', 'until', act) : null
-  ];
-}
-
-function line(state, title, at, text, answer, ...rest) {
-  return element('li', '',
-    element('p', 'yishi-when', element('strong', '', state), ' · ', moment(at)),
-    element('p', '', title),
-    element('p', 'yishi-text', text),
-    answer && element('blockquote', 'yishi-text', answer),
-    ...rest);
-}
-
-function history(step, act) {
-  const lines = [
-    ...step.countersigns.map(one => line(
-      one.open ? words.waiting : one.withdrawnAt ? words.withdrawn : one.agrees ? words.agree : words.disagree,
-      words.asked(one.askedBy, one.asked), one.askedAt, one.question, one.opinion,
-      one.withdrawable ? withdrawal(one, act) : null)),
-    ...step.delegations.map(one => line(
-      one.open ? words.doing : one.answer ? words.returned : words.ended,
-      words.lent(one.owner, one.delegate), one.askedAt, one.request, one.answer)),
-    ...step.copies.map(one => line(
-      one.readAt ? words.read(moment(one.readAt)) : words.unread,
-      words.sent(one.sender, one.recipient), one.sentAt, one.note, null)),
-    ...step.urgings.map(one => line(words.cards.urge.title, words.urged(one.actor, one.urged), one.at, one.words ?? '')),
-    ...step.limitChanges.map(one => line(one.what, one.actor, one.at, one.reason,
-      words.moved(moment(one.dueBefore), moment(one.dueAfter))))
-  ];
-  return element('section', '', element('h5', '', words.history),
-    lines.length ? element('ol', 'yishi-ledger', ...lines) : element('p', 'yishi-quiet', words.empty));
-}
-
-function tab() {
-  let running = new AbortController();
-
-  async function show(node, taskId, api, scope, news) {
-    running.abort();
-    running = new AbortController();
-    const {signal} = running;
-    const place = element('article', 'yishi-matter yishi-step', element('p', '', words.loading));
-    node.replaceChildren(place);
-    const act = async (deed, path, body) => {
-      await send(`${urlOf(taskId)}${path}`, body);
-      await changed(node, taskId, api, scope, words.cards[deed].done);
-    };
-    try {
-      const step = await read(urlOf(taskId), signal);
-      const done = element('p', 'yishi-done', news);
-      done.setAttribute('role', 'status');
-      place.replaceChildren(heading(step), ...news ? [done] : [], ...deeds(step, act).filter(Boolean), history(step, act));
-    } catch (failure) {
-      if (!signal.aborted) {
-        place.replaceChildren(complaint(failure, () => show(node, taskId, api, scope)));
-      }
-    }
+// The list and the head of the task are Tasklist's own; a task that left the person has no head any more.
+async function tellTasklist({api, taskId, scope}) {
+  scope.taskData.changed('taskList');
+  const stays = await read(`${api.engineApi}/task/${encodeURIComponent(taskId)}`).then(() => true, () => false);
+  if (stays) {
+    scope.taskData.changed('task');
   }
-
-  // The list and the head of the task are Tasklist's own; a task that left the person closes.
-  async function changed(node, taskId, api, scope, news) {
-    const stays = await read(`${api.engineApi}/task/${encodeURIComponent(taskId)}`).then(() => true, () => false);
-    scope.taskData.changed('taskList');
-    if (stays) {
-      scope.taskData.changed('task');
-      await show(node, taskId, api, scope, news);
-    } else {
-      const told = element('p', 'yishi-done', `${news} ${words.gone}`);
-      told.setAttribute('role', 'status');
-      node.replaceChildren(element('article', 'yishi-matter yishi-step', told));
-    }
-  }
-
-  return {
-    id: 'yishi-step',
-    pluginPoint: 'tasklist.task.detail',
-    priority: 800,
-    properties: {label: words.tab},
-    render: (node, {api, taskId}, scope) => {
-      show(node, taskId, api, scope);
-    },
-    unmount: () => running.abort()
-  };
 }
 
-export default [tab()];
+// Links lead out of the form that is half filled in.
+function openBeside(event) {
+  const link = event.target.closest('a[href]');
+  if (link) {
+    link.target = '_blank';
+    link.rel = 'noopener';
+  }
+}
+
+function follow(inside, context) {
+  inside.addEventListener('click', openBeside, true);
+  inside.addEventListener('htmx:beforeSwap', ({detail}) => {
+    // the page to sign in, or one that says that the form is too old
+    if (!detail.serverResponse.includes(MARK)) {
+      detail.shouldSwap = false;
+      inside.prepend(alarm(new Refusal(say('step-tab.gone'))));
+    }
+  });
+  inside.addEventListener('htmx:afterSettle', ({detail}) => {
+    const news = inside.querySelector('[role=status], [role=alert]');
+    if (news) {
+      news.tabIndex = -1;
+      news.focus();
+    }
+    if (detail.requestConfig.verb === 'post' && news?.getAttribute('role') === 'status') {
+      tellTasklist(context);
+    }
+  });
+  const fail = () => inside.prepend(alarm(new Refusal(say('calls.failed'))));
+  inside.addEventListener('htmx:responseError', fail);
+  inside.addEventListener('htmx:sendError', fail);
+}
+
+async function content(context, signal) {
+  const [adopted, page] = await Promise.all([
+    styles(), readText(stepPageOf(context.taskId), {Accept: 'text/html', 'HX-Request': 'true'}, signal)]);
+  if (!page.includes(MARK)) {
+    throw new Refusal(say('calls.signedOut'));
+  }
+  const host = element('div', 'yishi-step');
+  host.dataset.theme = 'light';
+  const inside = host.attachShadow({mode: 'open'});
+  inside.adoptedStyleSheets = adopted;
+  const place = element('main');
+  place.setAttribute('hx-boost', 'true');
+  place.setAttribute('hx-target', 'this');
+  place.setAttribute('hx-push-url', 'false');
+  place.innerHTML = page;
+  inside.append(place);
+  follow(inside, context);
+  htmx.process(place);
+  return [host];
+}
+
+export default [{
+  id: 'yishi-step',
+  pluginPoint: 'tasklist.task.detail',
+  priority: 800,
+  properties: {label: say('step-tab.tab')},
+  ...pane('yishi-matter', content)
+}];

@@ -1,4 +1,5 @@
 // A person's full name is one: it stands in the first field, and the second one, which Admin demands, may stay empty.
+
 window.angular.module('cam.admin.custom').directive('ngModel', () => ({
   restrict: 'A',
   require: 'ngModel',

@@ -1,23 +1,12 @@
 // On every definition's diagram: what is open, late and failed at each step, and how long steps usually take.
-import {pick} from '../language.js';
-import {complaint, element, read, root} from '../page.js';
-import {daysAgo, field, input, link, select} from './pieces.js';
+import {complaint, read} from '../calls.js';
+import {element, field, input, link, select} from '../elements.js';
+import {root, say} from '../house.js';
+import {daysAgo} from '../times.js';
 import {heat, legend} from './heat.js';
 
-const words = pick({
-  zh: {
-    figures: '热力与时段', heat: '热力', from: '从', to: '到', versions: '版本', one: '本版本', all: '全部版本', loading: '正在读取……',
-    open: n => `在办 ${n}`, overdue: n => `超期 ${n}`, incidents: n => `异常 ${n}`, seeOverdue: '查看超期的事项'
-  },
-  en: {
-    figures: 'Heat and period', heat: 'Heat', from: 'From', to: 'To', versions: 'Versions', one: 'This version',
-    all: 'All versions', loading: 'Loading …', open: n => `${n} open`, overdue: n => `${n} late`, incidents: n => `${n} failed`,
-    seeOverdue: 'See what is late'
-  }
-});
-
 const KEPT = 'yishi.heat';
-const kept = () => JSON.parse(localStorage.getItem(KEPT) ?? '{"heat":true,"versions":"one"}');
+const kept = () => JSON.parse(window.localStorage.getItem(KEPT) ?? '{"heat":true,"versions":"one"}');
 
 // Late steps drawn here by step; those inside a called block by procedure, for the list knows no stages.
 function lateList(key, procedure, figure, viewer) {
@@ -33,13 +22,13 @@ function lateList(key, procedure, figure, viewer) {
 }
 
 function badges(figure, late) {
-  const overdue = link(words.overdue(figure.overdue), late);
+  const overdue = link(say('diagram.overdue', figure.overdue), late);
   overdue.className = 'yishi-badge yishi-badge-late';
-  overdue.title = words.seeOverdue;
+  overdue.title = say('diagram.seeOverdue');
   return element('div', 'yishi-badges',
-    figure.open > 0 ? element('span', 'yishi-badge', words.open(figure.open)) : null,
+    figure.open > 0 ? element('span', 'yishi-badge', say('diagram.open', figure.open)) : null,
     figure.overdue > 0 ? overdue : null,
-    figure.incidents > 0 ? element('span', 'yishi-badge yishi-badge-failed', words.incidents(figure.incidents)) : null);
+    figure.incidents > 0 ? element('span', 'yishi-badge yishi-badge-failed', say('diagram.incidents', figure.incidents)) : null);
 }
 
 function showBadges(viewer, {key, procedure, activities}) {
@@ -59,12 +48,12 @@ function panel() {
   toggle.className = '';
   toggle.checked = on;
   const form = element('form', 'yishi-heat-form',
-    element('label', 'yishi-toggle', toggle, words.heat),
-    field(words.from, input('date', 'from', daysAgo(89))),
-    field(words.to, input('date', 'to', daysAgo(0))),
-    field(words.versions, select('versions', [['one', words.one], ['all', words.all]], versions)));
+    element('label', 'yishi-toggle', toggle, say('diagram.heat')),
+    field(say('diagram.from'), input('date', 'from', daysAgo(89))),
+    field(say('diagram.to'), input('date', 'to', daysAgo(0))),
+    field(say('diagram.versions'), select('versions', [['one', say('diagram.thisVersion')], ['all', say('diagram.all')]], versions)));
   const state = element('div', 'yishi-heat-state');
-  const box = element('details', 'yishi-heat', element('summary', '', words.figures), form);
+  const box = element('details', 'yishi-heat', element('summary', '', say('diagram.figures')), form);
   return {box, form, state};
 }
 
@@ -77,7 +66,7 @@ function figures(viewer, definition) {
     running.abort();
     running = new AbortController();
     const {signal} = running;
-    state.replaceChildren(element('p', 'yishi-legend', words.loading));
+    state.replaceChildren(element('p', 'yishi-legend', say('diagram.loading')));
     const {from, to, versions} = Object.fromEntries(new FormData(form));
     const query = new URLSearchParams({versions, ...(from && {from}), ...(to && {to})});
     try {
@@ -103,7 +92,7 @@ function figures(viewer, definition) {
 
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('change', () => {
-    localStorage.setItem(KEPT, JSON.stringify({heat: form.elements.heat.checked, versions: form.elements.versions.value}));
+    window.localStorage.setItem(KEPT, JSON.stringify({heat: form.elements.heat.checked, versions: form.elements.versions.value}));
     show();
   });
   viewer.get('canvas').getContainer().parentElement.append(box, state);

@@ -1,11 +1,7 @@
 // A dialog that asks before something is done, and then says what came of it.
-import {pick} from '../language.js';
-import {alarm, button, element} from '../page.js';
-
-const words = pick({
-  zh: {cancel: '取消', close: '关闭', working: '正在处理……'},
-  en: {cancel: 'Cancel', close: 'Close', working: 'Working …'}
-});
+import {alarm} from '../calls.js';
+import {button, element} from '../elements.js';
+import {say} from '../house.js';
 
 let count = 0;
 
@@ -21,7 +17,7 @@ function frame(title) {
 async function attempt(form, submit, problem, act) {
   const name = submit.textContent;
   submit.disabled = true;
-  submit.textContent = words.working;
+  submit.textContent = say('dialog.working');
   problem.replaceChildren();
   try {
     return await act(new FormData(form));
@@ -40,7 +36,7 @@ export function ask({title, content, submit: name, act}) {
   const {dialog, heading} = frame(title);
   const problem = element('div', '');
   const submit = element('button', 'btn btn-primary', name);
-  const close = button('btn btn-default', words.cancel, () => dialog.close());
+  const close = button(say('dialog.cancel'), () => dialog.close());
   const form = element('form', '', ...content, problem, element('div', 'yishi-buttons', submit, close));
   dialog.append(form);
   let done = false;
@@ -50,7 +46,7 @@ export function ask({title, content, submit: name, act}) {
     const answer = await attempt(form, submit, problem, act);
     if (answer) {
       done = true;
-      close.textContent = words.close;
+      close.textContent = say('dialog.close');
       form.replaceChildren(...answer, element('div', 'yishi-buttons', close));
       heading.focus();
     }

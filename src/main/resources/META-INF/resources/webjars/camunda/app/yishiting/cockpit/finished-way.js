@@ -1,37 +1,27 @@
 // One matter of the history: its diagram with the way it took, its steps, and the way to its dossier.
-import {pick} from '../language.js';
-import {complaint, element, read, root} from '../page.js';
-import {button, link, moment} from './pieces.js';
-import {readWay, wayTables} from './way.js';
+import {complaint, dossierOf, read} from '../calls.js';
+import {button, element, link, linkBeside} from '../elements.js';
+import {root, say} from '../house.js';
+import {moment} from '../times.js';
 import {drawWay} from './viewer.js';
-
-const words = pick({
-  zh: {
-    loading: '正在读取……', back: '返回列表', dossier: '打开事项档案', running: '在 Cockpit 中打开', notStarted: '这件事项的流程还没有开始。',
-    version: n => `第 ${n} 版`, until: ' 至 ', now: '今'
-  },
-  en: {
-    loading: 'Loading …', back: 'Back to the list', dossier: 'Open the dossier', running: 'Open in Cockpit',
-    notStarted: 'The procedure of this matter has not begun.', version: n => `version ${n}`, until: ' – ', now: 'now'
-  }
-});
+import {readWay, wayTables} from './way.js';
 
 function head(number, way) {
-  const links = way?.open ? [link(words.dossier, `${root}/desk/matters/${encodeURIComponent(number)}`, true)] : [];
+  const links = way?.open ? [linkBeside(dossierOf(number), '', say('finished-way.dossier'))] : [];
   if (way && !way.to) {
-    links.push(' ', link(words.running, `#/process-instance/${way.instance}/runtime`));
+    links.push(' ', link(say('finished-way.running'), `#/process-instance/${way.instance}/runtime`));
   }
   return element('header', 'yishi-head',
     element('h4', '', way?.title ?? number),
-    element('p', 'yishi-quiet', number, way && ` · ${way.procedureName} · ${words.version(way.version)} · `,
-      way && moment(way.from), way && words.until, way && (way.to ? moment(way.to) : words.now)),
+    element('p', 'yishi-quiet', number, way && ` · ${way.procedureName} · ${say('finished-way.version', way.version)} · `,
+      way && moment(way.from), way && say('finished-way.until'), way && (way.to ? moment(way.to) : say('finished-way.now'))),
     element('p', 'yishi-links', ...links));
 }
 
 async function content(number, signal) {
   const {instance} = await read(`${root}/api/cockpit/finished/${encodeURIComponent(number)}`, signal);
   if (!instance) {
-    return [head(number, null), element('p', '', words.notStarted)];
+    return [head(number, null), element('p', '', say('finished-way.notStarted'))];
   }
   const way = await readWay(instance, signal);
   const sheet = element('div', 'yishi-sheet');
@@ -40,7 +30,7 @@ async function content(number, signal) {
 }
 
 export function openMatter(number, signal, leave) {
-  const place = element('div', '', element('p', '', words.loading));
+  const place = element('div', '', element('p', '', say('finished-way.loading')));
   async function fill() {
     try {
       place.replaceChildren(...await content(number, signal));
@@ -51,5 +41,5 @@ export function openMatter(number, signal, leave) {
     }
   }
   fill();
-  return element('article', 'yishi-matter-way', button(words.back, leave), place);
+  return element('article', 'yishi-matter-way', button(say('finished-way.back'), leave), place);
 }

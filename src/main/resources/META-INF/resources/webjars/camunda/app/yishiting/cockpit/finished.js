@@ -1,22 +1,11 @@
-// Page 办结与历史: searches matters that are over, or run, and opens their way.
-import {pick} from '../language.js';
-import {complaint, element, read, root, session} from '../page.js';
-import {asked, button, day, link, remember, table, workingDays} from './pieces.js';
+// A page: searches matters that are over, or run, and opens their way.
+import {complaint, read, session} from '../calls.js';
+import {button, element, link, table} from '../elements.js';
+import {root, say} from '../house.js';
+import {dateOf} from '../times.js';
+import {asked, remember} from './address.js';
 import {searchForm} from './finished-search.js';
 import {openMatter} from './finished-way.js';
-
-const words = pick({
-  zh: {
-    page: '办结与历史', loading: '正在读取……', number: '编号', title: '标题', place: '地点', procedure: '流程', division: '区划', state: '状态',
-    reported: '反映', closed: '办结', took: '用时', untitled: '（标题待拟定）', none: '没有符合条件的事项。可以放宽条件再查。', before: '上一页', next: '下一页',
-    pageNo: n => `第 ${n} 页`
-  },
-  en: {
-    page: 'History', loading: 'Loading …', number: 'Number', title: 'Title', place: 'Place', procedure: 'Procedure',
-    division: 'Division', state: 'State', reported: 'Reported', closed: 'Closed', took: 'Took', untitled: '(no title yet)',
-    none: 'Nothing matches. Ask for less and search again.', before: 'Previous', next: 'Next', pageNo: n => `Page ${n}`
-  }
-});
 
 const PAGE = 'history';
 
@@ -28,29 +17,29 @@ function row(matter, open) {
   });
   return [
     number,
-    [matter.title ?? words.untitled, element('span', 'yishi-quiet yishi-line', matter.place)],
+    [matter.title ?? say('finished.untitled'), element('span', 'yishi-quiet yishi-line', matter.place)],
     matter.procedureName,
     matter.division,
-    [matter.stateName, element('span', 'yishi-quiet yishi-line', matter.stages.join('、'))],
-    day(matter.reportedAt),
-    matter.closedAt ? day(matter.closedAt) : '—',
-    workingDays(matter.workingDays)
+    [matter.stateName, element('span', 'yishi-quiet yishi-line', matter.stages.join(say('finished.and')))],
+    dateOf(matter.reportedAt),
+    matter.closedAt ? dateOf(matter.closedAt) : '—',
+    say('lengths.days', matter.workingDays)
   ];
 }
 
-const heads = [words.number, words.title, words.procedure, words.division, words.state, words.reported, words.closed, words.took];
+const heads = [say('finished.number'), say('finished.title'), say('finished.procedure'), say('finished.division'), say('finished.state'), say('finished.reported'), say('finished.closed'), say('finished.took')];
 
 function pager(answer, turn) {
-  const before = button(words.before, () => turn(answer.page - 1));
+  const before = button(say('finished.before'), () => turn(answer.page - 1));
   before.disabled = answer.page === 0;
-  const next = button(words.next, () => turn(answer.page + 1));
+  const next = button(say('finished.next'), () => turn(answer.page + 1));
   next.disabled = !answer.more;
-  return element('p', 'yishi-pager', before, element('span', '', words.pageNo(answer.page + 1)), next);
+  return element('p', 'yishi-pager', before, element('span', '', say('finished.pageNo', answer.page + 1)), next);
 }
 
 function list(answer, open, turn) {
   if (answer.rows.length === 0) {
-    return element('p', 'yishi-empty', words.none);
+    return element('p', 'yishi-empty', say('finished.none'));
   }
   return element('div', '', table(heads, answer.rows.map(matter => row(matter, open))), pager(answer, turn));
 }
@@ -65,7 +54,7 @@ function history() {
   }
 
   async function guarded(place, signal, work) {
-    place.replaceChildren(element('p', '', words.loading));
+    place.replaceChildren(element('p', '', say('finished.loading')));
     try {
       place.replaceChildren(await work());
     } catch (failure) {
@@ -77,7 +66,7 @@ function history() {
 
   async function show(node) {
     const results = element('div', 'yishi-results');
-    const page = element('div', 'yishi-page', element('h3', '', words.page), results);
+    const page = element('div', 'yishi-page', element('h3', '', say('finished.page')), results);
     node.replaceChildren(page);
     const {matter, ...wanted} = Object.fromEntries(asked());
     if (matter) {
@@ -126,7 +115,7 @@ const navigation = {
   id: 'yishi-history-link',
   pluginPoint: 'cockpit.navigation',
   priority: 14,
-  render: node => node.replaceChildren(link(words.page, `#/${PAGE}`))
+  render: node => node.replaceChildren(link(say('finished.page'), `#/${PAGE}`))
 };
 
 // Who oversees nothing has no history to look at.

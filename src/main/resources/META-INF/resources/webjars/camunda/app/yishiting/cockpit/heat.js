@@ -1,11 +1,6 @@
 // Heat on a diagram: how long steps usually take, as a colour and as a number.
-import {pick} from '../language.js';
-import {element} from '../page.js';
-
-const words = pick({
-  zh: {median: '中位', days: n => (n === 0 ? '当天' : `${n} 天`), legend: '用时中位数（工作日）', none: '没有办结的步骤', over: n => `${n} 以上`, of: n => `${n} 个已办结步骤`},
-  en: {median: 'med.', days: n => (n === 0 ? 'same day' : `${n} d`), legend: 'Median in working days', none: 'no completed steps', over: n => `over ${n}`, of: n => `${n} completed steps`}
-});
+import {element} from '../elements.js';
+import {say} from '../house.js';
 
 // Upper edges of the classes, in working days; the last class is open.
 const EDGES = [1, 3, 5, 10];
@@ -15,8 +10,8 @@ export const levelOf = days => EDGES.filter(edge => days > edge).length;
 
 function number(figure) {
   const shown = Number(figure.medianDays.toFixed(1));
-  const chip = element('span', 'yishi-median', `${words.median} ${words.days(shown)}`);
-  chip.title = words.of(figure.count);
+  const chip = element('span', 'yishi-median', `${say('heat.median')} ${shown === 0 ? say('heat.sameDay') : say('heat.days', shown)}`);
+  chip.title = say('heat.of', figure.count);
   return chip;
 }
 
@@ -37,9 +32,9 @@ export function heat(viewer, figures) {
 
 export function legend(empty) {
   if (empty) {
-    return element('p', 'yishi-legend', words.none);
+    return element('p', 'yishi-legend', say('heat.none'));
   }
   const names = EDGES.map((edge, index) => (index ? `${EDGES[index - 1]}–${edge}` : `≤ ${edge}`));
-  return element('p', 'yishi-legend', element('span', '', words.legend),
-    ...[...names, words.over(EDGES.at(-1))].map((name, level) => element('span', `yishi-swatch yishi-swatch-${level}`, name)));
+  return element('p', 'yishi-legend', element('span', '', say('heat.legend')),
+    ...[...names, say('heat.over', EDGES.at(-1))].map((name, level) => element('span', `yishi-swatch yishi-swatch-${level}`, name)));
 }

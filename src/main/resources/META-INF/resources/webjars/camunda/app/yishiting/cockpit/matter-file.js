@@ -1,18 +1,13 @@
-// Tab 议事档案 of an instance: facts, open steps, files and ledger of the matter that it moves.
-import {pick} from '../language.js';
+// A tab of an instance: facts, open steps, files and ledger of the matter that it moves.
+import {read, Refusal} from '../calls.js';
+import {say} from '../house.js';
 import {files, heading, ledger, matterOf, openSteps} from '../matter-view.js';
 import {pane} from '../pane.js';
-import {read, Refusal} from '../page.js';
-
-const words = pick({
-  zh: {tab: '议事档案', noMatter: '这个流程实例没有关联的事项。'},
-  en: {tab: 'Dossier', noMatter: 'This instance belongs to no matter.'}
-});
 
 async function content({api, processInstanceId}, signal) {
   const instance = await read(`${api.engineApi}/process-instance/${encodeURIComponent(processInstanceId)}`, signal);
   if (!instance.businessKey) {
-    throw new Refusal(words.noMatter);
+    throw new Refusal(say('matter-file.noMatter'));
   }
   const matter = await matterOf(instance.businessKey, signal);
   return [heading(matter), openSteps(matter), files(matter), ledger(matter)];
@@ -22,6 +17,6 @@ export default [{
   id: 'yishi-matter-file',
   pluginPoint: 'cockpit.processInstance.runtime.tab',
   priority: 50,
-  properties: {label: words.tab},
+  properties: {label: say('matter-file.tab')},
   ...pane('yishi-matter', content)
 }];

@@ -1,45 +1,32 @@
-// Tables of the page 版本迁移: the plan, what became of each instance, past migrations.
-import {pick} from '../language.js';
-import {complaint, element, read} from '../page.js';
-import {button, moment, table} from './pieces.js';
-
-const words = pick({
-  zh: {
-    activity: '原版步骤', becomes: '新版步骤', gone: '没有对应：停在这里的实例不能迁移', same: '相同', matter: '事项', result: '结果', works: '可以迁移',
-    moved: '已迁移', when: '时间', who: '操作人', what: '流程', versions: '版本', reason: '理由', count: (done, failed) => `成功 ${done}，未成 ${failed}`,
-    none: '还没有迁移过。', details: '明细', from: '第', to: '版 → 第', end: '版'
-  },
-  en: {
-    activity: 'Activity', becomes: 'In the new version', gone: 'no counterpart: instances that stand here cannot move', same: 'the same',
-    matter: 'Matter', result: 'Result', works: 'works', moved: 'moved', when: 'When', who: 'Who', what: 'Diagram', versions: 'Versions',
-    reason: 'Reason', count: (done, failed) => `${done} moved, ${failed} not`, none: 'Nothing was migrated yet.', details: 'details',
-    from: '', to: ' → ', end: ''
-  }
-});
+// Tables of the page on migrations: the plan, what became of each instance, past migrations.
+import {complaint, read} from '../calls.js';
+import {button, element, table} from '../elements.js';
+import {say} from '../house.js';
+import {moment} from '../times.js';
 
 export function planTable(plan) {
-  return table([words.activity, words.becomes], plan.mappings.map(mapping => [
+  return table([say('migration-parts.activity'), say('migration-parts.becomes')], plan.mappings.map(mapping => [
     [mapping.name, element('span', 'yishi-quiet yishi-line', mapping.activity)],
-    mapping.target ? words.same : element('span', 'yishi-warn', words.gone)]));
+    mapping.target ? say('migration-parts.same') : element('span', 'yishi-warn', say('migration-parts.gone'))]));
 }
 
 export function outcomes(list, done = false) {
-  return table([words.matter, words.result], list.map(outcome => [
+  return table([say('migration-parts.matter'), say('migration-parts.result')], list.map(outcome => [
     outcome.matter ?? outcome.instance,
-    outcome.works ? (done ? words.moved : words.works) : element('span', 'yishi-warn', outcome.faults.join('；'))]));
+    outcome.works ? (done ? say('migration-parts.moved') : say('migration-parts.works')) : element('span', 'yishi-warn', outcome.faults.join(say('migration-parts.and')))]));
 }
 
 export function pastMigrations(entries, api) {
   if (entries.length === 0) {
-    return element('p', 'yishi-empty', words.none);
+    return element('p', 'yishi-empty', say('migration-parts.none'));
   }
-  return element('div', '', table([words.when, words.who, words.what, words.versions, words.reason, words.result], entries.map(entry => [
-    moment(entry.at), entry.actor, entry.name, `${words.from} ${entry.source} ${words.to} ${entry.target} ${words.end}`.trim(),
-    entry.reason, [words.count(entry.moved, entry.failed), ' ', details(entry, api)]])));
+  return element('div', '', table([say('migration-parts.when'), say('migration-parts.who'), say('migration-parts.what'), say('migration-parts.versions'), say('migration-parts.reason'), say('migration-parts.result')], entries.map(entry => [
+    moment(entry.at), entry.actor, entry.name, say('migration-parts.versions', entry.source, entry.target),
+    entry.reason, [say('migration-parts.count', entry.moved, entry.failed), ' ', details(entry, api)]])));
 }
 
 function details(entry, api) {
-  const more = button(words.details, async () => {
+  const more = button(say('migration-parts.details'), async () => {
     more.disabled = true;
     try {
       const {results} = await read(`${api}/${entry.id}`);

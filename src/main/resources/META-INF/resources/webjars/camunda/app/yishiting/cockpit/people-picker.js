@@ -1,11 +1,7 @@
 // Finds the person or group that a step can be handed to, by part of the name.
-import {pick} from '../language.js';
-import {alarm, element, read, root} from '../page.js';
-
-const words = pick({
-  zh: {who: '转给谁', hint: '输入姓名、岗位或单位', none: '没有找到，换个词试试。'},
-  en: {who: 'Hand to', hint: 'Type a name, role or unit', none: 'Nobody was found, try another word.'}
-});
+import {alarm, read} from '../calls.js';
+import {element} from '../elements.js';
+import {root, say} from '../house.js';
 
 const TYPING = 300;
 
@@ -26,7 +22,7 @@ export function peoplePicker(task) {
   found.setAttribute('aria-live', 'polite');
   const search = element('input', 'form-control');
   search.type = 'search';
-  search.placeholder = words.hint;
+  search.placeholder = say('people-picker.hint');
   search.autocomplete = 'off';
   let waiting;
   let running = new AbortController();
@@ -38,7 +34,7 @@ export function peoplePicker(task) {
     const query = new URLSearchParams({for: 'forward', q: search.value.trim()});
     try {
       const people = await read(`${root}/api/steps/${encodeURIComponent(task)}/people?${query}`, signal);
-      found.replaceChildren(...people.length ? people.map(option) : [element('p', 'yishi-quiet', words.none)]);
+      found.replaceChildren(...people.length ? people.map(option) : [element('p', 'yishi-quiet', say('people-picker.none'))]);
     } catch (failure) {
       if (!signal.aborted) {
         found.replaceChildren(alarm(failure));
@@ -51,5 +47,5 @@ export function peoplePicker(task) {
   });
   look();
   return element('fieldset', '',
-    element('legend', '', words.who), search, found);
+    element('legend', '', say('people-picker.who')), search, found);
 }

@@ -1,23 +1,7 @@
-// Tab 调整 for administrators: stops an instance where it stands and starts it elsewhere.
-import {pick} from '../language.js';
-import {complaint, element, read, Refusal, root, send, session} from '../page.js';
-import {button, field, link, select} from './pieces.js';
-
-const words = pick({
-  zh: {
-    tab: '调整', loading: '正在读取……', stands: '现在停在', choose: '勾选要停止的位置', start: '从哪个步骤重新开始', none: '（不新开始）', reason: '理由（写入议事记录，1–200 字）',
-    check: '预演', move: '确认调整', again: '重新选择', will: '将会发生', done: '已调整。', reload: '查看现在的位置', called: '下级流程',
-    lead: '用于把走错地方的事项放回正确的步骤。监听器和数据映射照常执行；被停止的待办收回，新的待办按规定岗位派发，并记入议事记录。',
-    needReason: '请填写理由。'
-  },
-  en: {
-    tab: 'Move', loading: 'Loading …', stands: 'It stands at', choose: 'Tick what is to stop', start: 'Start again before',
-    none: '(start nothing)', reason: 'Reason (goes into the ledger, 1–200 characters)', check: 'Dry run', move: 'Move now',
-    again: 'Choose again', will: 'What will happen', done: 'Moved.', reload: 'See where it stands now', called: 'called instance',
-    lead: 'Puts a matter back to the right step. Listeners and mappings run as usual; steps that stop are withdrawn, new ones are offered to their role, and the ledger says so.',
-    needReason: 'Please give a reason.'
-  }
-});
+// A tab for administrators: stops an instance where it stands and starts it elsewhere.
+import {complaint, read, Refusal, send, session} from '../calls.js';
+import {button, element, field, link, select} from '../elements.js';
+import {root, say} from '../house.js';
 
 const api = (instance, call) => `${root}/api/cockpit/instances/${encodeURIComponent(instance)}/${call}`;
 
@@ -26,7 +10,7 @@ function tokenBox(token) {
   Object.assign(box, {type: 'checkbox', name: 'cancel', value: token.id});
   return element('label', 'yishi-check', box, element('span', '', token.name,
     token.holder && element('span', 'yishi-quiet', ` ${token.holder}`),
-    token.called && ' ', token.called && link(words.called, `#/process-instance/${token.called}/runtime`)));
+    token.called && ' ', token.called && link(say('repair.called'), `#/process-instance/${token.called}/runtime`)));
 }
 
 function reasonField() {
@@ -43,10 +27,10 @@ function wish(form) {
 function form(places) {
   const targets = places.targets.map(({activity, name}) => [activity, name]);
   return element('form', 'yishi-repair',
-    element('p', 'yishi-quiet', words.lead),
-    element('fieldset', '', element('legend', '', `${words.stands} · ${words.choose}`), ...places.tokens.map(tokenBox)),
-    field(words.start, select('start', [['', words.none], ...targets])),
-    field(words.reason, reasonField()));
+    element('p', 'yishi-quiet', say('repair.lead')),
+    element('fieldset', '', element('legend', '', `${say('repair.stands')} · ${say('repair.choose')}`), ...places.tokens.map(tokenBox)),
+    field(say('repair.start'), select('start', [['', say('repair.none')], ...targets])),
+    field(say('repair.reason'), reasonField()));
 }
 
 function show(node, instance) {
@@ -54,11 +38,11 @@ function show(node, instance) {
   below.setAttribute('aria-live', 'polite');
 
   async function load() {
-    node.replaceChildren(element('p', '', words.loading));
+    node.replaceChildren(element('p', '', say('repair.loading')));
     try {
       const places = await read(api(instance, 'places'));
       const asked = form(places);
-      asked.append(element('div', 'yishi-actions', button(words.check, () => check(asked), 'btn-primary')));
+      asked.append(element('div', 'yishi-actions', button(say('repair.check'), () => check(asked), 'btn-primary')));
       asked.addEventListener('submit', event => event.preventDefault());
       below.replaceChildren();
       node.replaceChildren(asked, below);
@@ -70,9 +54,9 @@ function show(node, instance) {
   async function check(asked) {
     try {
       const {lines} = await send(api(instance, 'move/check'), wish(asked));
-      const confirm = button(words.move, () => move(asked, confirm), 'btn-danger');
-      below.replaceChildren(element('h4', '', words.will), element('ul', '', ...lines.map(line => element('li', '', line))),
-        element('div', 'yishi-actions', confirm, button(words.again, () => below.replaceChildren())));
+      const confirm = button(say('repair.move'), () => move(asked, confirm), 'btn-danger');
+      below.replaceChildren(element('h4', '', say('repair.will')), element('ul', '', ...lines.map(line => element('li', '', line))),
+        element('div', 'yishi-actions', confirm, button(say('repair.again'), () => below.replaceChildren())));
       confirm.scrollIntoView({block: 'nearest'});
     } catch (failure) {
       below.replaceChildren(complaint(failure, () => check(asked)));
@@ -82,14 +66,14 @@ function show(node, instance) {
   async function move(asked, confirm) {
     if (!wish(asked).reason) {
       asked.elements.reason.focus();
-      below.prepend(element('p', 'yishi-complaint', words.needReason));
+      below.prepend(element('p', 'yishi-complaint', say('repair.needReason')));
       return;
     }
     confirm.disabled = true;
     try {
       await send(api(instance, 'move'), wish(asked));
-      node.replaceChildren(element('p', 'yishi-done', words.done),
-      button(words.reload, () => location.reload()));
+      node.replaceChildren(element('p', 'yishi-done', say('repair.done')),
+      button(say('repair.reload'), () => location.reload()));
     } catch (failure) {
       below.replaceChildren(complaint(failure instanceof Refusal ? failure : new Refusal(String(failure)),
         () => check(asked)));
@@ -103,7 +87,7 @@ const tab = {
   id: 'yishi-repair',
   pluginPoint: 'cockpit.processInstance.runtime.tab',
   priority: 3,
-  properties: {label: words.tab},
+  properties: {label: say('repair.tab')},
   render: (node, {processInstanceId}) => show(node, processInstanceId)
 };
 

@@ -1,8 +1,10 @@
 // What one stuck step says about itself, piece by piece; the section and the list put the same pieces in different frames.
-import {day, dossierOf, element, linkBeside, stepPageOf} from '../page.js';
-import {words} from './stuck-words.js';
+import {dossierOf, stepPageOf} from '../calls.js';
+import {element, linkBeside} from '../elements.js';
+import {say} from '../house.js';
+import {day} from '../times.js';
 
-export const titleOf = row => row.title || words.untitled;
+export const titleOf = row => row.title || say('stuck.untitled');
 
 export function matter(row) {
   return [
@@ -18,7 +20,7 @@ function procedure(row, mayOpenInstance) {
   }
   const link = element('a', 'yishi-more', row.procedureName);
   link.href = `#/process-instance/${encodeURIComponent(row.instance)}`;
-  link.title = words.instance;
+  link.title = say('stuck.instance');
   return link;
 }
 
@@ -28,9 +30,9 @@ export function step(row, mayOpenInstance) {
 
 export function holder(row) {
   if (row.holderKind === 'none') {
-    return [element('strong', 'yishi-alarm', words.nobody), row.holder && element('span', 'yishi-more', row.holder)];
+    return [element('strong', 'yishi-alarm', say('stuck.nobody')), row.holder && element('span', 'yishi-more', row.holder)];
   }
-  return [row.holder, row.holderKind === 'group' && element('span', 'yishi-more', words.group)];
+  return [row.holder, row.holderKind === 'group' && element('span', 'yishi-more', say('stuck.group'))];
 }
 
 export function due(row) {
@@ -43,8 +45,8 @@ export function due(row) {
 
 export function urged(row) {
   return row.urgedTimes
-    ? [day(row.urgedAt), element('span', 'yishi-more', words.urgedTimes(row.urgedTimes))]
-    : [element('span', 'yishi-quiet', words.notUrged)];
+    ? [day(row.urgedAt), element('span', 'yishi-more', say('stuck.urgedTimes', row.urgedTimes))]
+    : [element('span', 'yishi-quiet', say('stuck.notUrged'))];
 }
 
 export function supervision(row) {
@@ -54,5 +56,5 @@ export function supervision(row) {
 }
 
 export function incident(row) {
-  return row.incident ? [element('strong', 'yishi-alarm', words.failed)] : [words.ok];
+  return row.incident ? [element('strong', 'yishi-alarm', say('stuck.failed'))] : [say('stuck.ok')];
 }

@@ -1,7 +1,7 @@
 // The conditions above the list: choices of the server, and words of one's own.
-import {button, element} from '../page.js';
+import {button, element} from '../elements.js';
+import {say} from '../house.js';
 import {CONDITIONS} from './stuck-query.js';
-import {words} from './stuck-words.js';
 
 const TYPING = 400;
 const WIDE = '(min-width: 769px)';
@@ -10,13 +10,13 @@ const INDENT = '\u3000';
 function labelled(name, control) {
   control.name = name;
   control.classList.add('form-control');
-  return element('label', `yishi-filter-${name}`, element('span', '', words[name]), control);
+  return element('label', `yishi-filter-${name}`, element('span', '', say(`stuck.${name}`)), control);
 }
 
 function select(name, options, withAny = true) {
   const control = element('select');
   if (withAny) {
-    control.add(new Option(words.any, ''));
+    control.add(new Option(say('stuck.any'), ''));
   }
   options.forEach(([value, text]) => control.add(new Option(text, value)));
   return labelled(name, control);
@@ -73,9 +73,10 @@ function put(control, value) {
 export function filters(choices, change) {
   let waiting;
   const form = element('form', 'yishi-filters', ...fields(choices),
-    button('btn btn-default yishi-clear', words.clear, () => change(Object.fromEntries(CONDITIONS.map(name => [name, ''])))));
+    button(say('stuck.clear'), () => change(Object.fromEntries(CONDITIONS.map(name => [name, '']))),
+      'btn-default yishi-clear'));
   form.setAttribute('role', 'search');
-  form.setAttribute('aria-label', words.filter);
+  form.setAttribute('aria-label', say('stuck.filter'));
 
   function tell(typing) {
     clearTimeout(waiting);
@@ -102,7 +103,8 @@ export function filters(choices, change) {
     box,
     show(query) {
       [...form.elements].filter(control => control.name).forEach(control => put(control, query[control.name]));
-      summary.textContent = words.filters(CONDITIONS.filter(name => query[name]).length);
+      const count = CONDITIONS.filter(name => query[name]).length;
+      summary.textContent = count ? say('stuck.filters', count) : say('stuck.filter');
     },
     learn: rows => learn(form.elements.holder, rows),
     leave: () => clearTimeout(waiting)

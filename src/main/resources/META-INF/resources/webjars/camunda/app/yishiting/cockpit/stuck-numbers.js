@@ -1,7 +1,8 @@
 // The numbers that say in a glance how things stand; each leads to its rows.
-import {element} from '../page.js';
+import {element} from '../elements.js';
+import {say} from '../house.js';
+import {number} from '../times.js';
 import {addressOf} from './stuck-query.js';
-import {number, words} from './stuck-words.js';
 
 const NUMBERS = [
   ['late', {state: 'late'}, 'bad'],
@@ -17,7 +18,7 @@ export function numbers(summary, current) {
   return element('ul', 'yishi-numbers', ...NUMBERS.map(([name, query, weight]) => {
     const count = summary[name];
     const link = element('a', count && weight ? `yishi-${weight}` : '',
-      element('strong', '', number(count)), element('span', '', words.numbers[name]));
+      element('strong', '', number(count)), element('span', '', say(`stuck.numbers.${name}`)));
     link.href = addressOf(query);
     if (current && current.state === query.state && (current.stage || '') === (query.stage || '')) {
       link.setAttribute('aria-current', 'true');

@@ -1,33 +1,34 @@
-// The page 督办清单: the address says what is asked for, and everything else follows from it.
-import {language} from '../language.js';
-import {button, complaint, element, read, root, session} from '../page.js';
+// The page of what is stuck: the address says what is asked for, and everything else follows from it.
+import {complaint, read, session} from '../calls.js';
+import {button, element} from '../elements.js';
+import {root, say} from '../house.js';
+import {number, timeOf} from '../times.js';
+import {isOpen} from './dialog.js';
 import {bar} from './stuck-actions.js';
 import {choice} from './stuck-choice.js';
-import {isOpen} from './dialog.js';
 import {filters} from './stuck-filters.js';
 import {numbers} from './stuck-numbers.js';
 import {pager} from './stuck-pager.js';
 import {asked, exportUrl, go, isHere, isNarrowed, listUrl} from './stuck-query.js';
 import {mark, table} from './stuck-table.js';
-import {number, timeOf, words} from './stuck-words.js';
 
 const EVERY = 60_000;
 const api = `${root}/api/supervision/stuck`;
 
 function empty(query) {
   const narrowed = isNarrowed(query);
-  return element('div', 'yishi-stuck-empty', element('p', '', narrowed ? words.noMatch : words.none[query.state] ?? words.noMatch),
-    narrowed && button('btn btn-default', words.clear, () => go({state: query.state})));
+  return element('div', 'yishi-stuck-empty', element('p', '', narrowed ? say('stuck.noMatch') : say(`stuck.none.${query.state}`)),
+    narrowed && button(say('stuck.clear'), () => go({state: query.state})));
 }
 
 function summaryLine({total, more}, query, reload) {
-  const exported = element('a', 'btn btn-default', words.exported);
-  exported.href = exportUrl(query, language);
-  const count = element('p', 'yishi-total', words.total(number(total), more));
+  const exported = element('a', 'btn btn-default', say('stuck.exported'));
+  exported.href = exportUrl(query);
+  const count = element('p', 'yishi-total', say(more ? 'stuck.totalMore' : 'stuck.total', number(total)));
   count.setAttribute('role', 'status');
   return element('div', 'yishi-stuck-line', count,
-    element('span', 'yishi-quiet', words.updated(timeOf(new Date()))),
-    button('btn btn-link', words.refresh, reload),
+    element('span', 'yishi-quiet', say('stuck.updated', timeOf(new Date()))),
+    button(say('stuck.refresh'), reload, 'btn-link'),
     total ? exported : null);
 }
 
@@ -90,7 +91,7 @@ export function open(node, mayOpenInstance) {
     try {
       const person = await session();
       if (!person.oversees.length) {
-        places.list.replaceChildren(element('p', 'yishi-stuck-empty', words.noOversight));
+        places.list.replaceChildren(element('p', 'yishi-stuck-empty', say('stuck.noOversight')));
         return;
       }
       const [page, summary, choices] = await Promise.all([
@@ -131,9 +132,9 @@ export function open(node, mayOpenInstance) {
     }
   }, EVERY);
   window.addEventListener('hashchange', followAddress);
-  node.replaceChildren(element('div', 'ctn-view yishi-stuck-page', element('h1', '', words.title),
+  node.replaceChildren(element('div', 'ctn-view yishi-stuck-page', element('h1', '', say('stuck.title')),
     places.numbers, places.filters, places.list, places.bar));
-  places.list.replaceChildren(element('p', '', words.loading));
+  places.list.replaceChildren(element('p', '', say('stuck.loading')));
   load();
 
   return () => {

@@ -1,5 +1,5 @@
 // What is asked for, as the address says it: #/supervision?state=late&division=…; shared, bookmarked, walked back to.
-import {root} from '../page.js';
+import {root} from '../house.js';
 
 export const PATH = '/supervision';
 export const CONDITIONS = ['division', 'procedure', 'step', 'holder', 'level', 'stage', 'text'];
@@ -47,8 +47,7 @@ export function go(query, typing) {
 
 export const listUrl = query => `${root}/api/supervision/stuck?${told(query, NAMES, {})}`;
 
-// A link is followed without page.js, so it carries the language itself.
-export function exportUrl(query, language) {
+export function exportUrl(query) {
   const conditions = told(query, ['state', ...CONDITIONS, 'sort', 'order'], {});
-  return `${root}/api/supervision/stuck.xlsx?${conditions}&lang=${language}`;
+  return `${root}/api/supervision/stuck.xlsx?${conditions}`;
 }

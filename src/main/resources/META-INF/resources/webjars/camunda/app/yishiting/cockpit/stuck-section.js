@@ -1,10 +1,12 @@
 // Section at the top of Cockpit's start page: how much is stuck, what is stuck longest, what has failed.
-import {complaint, element, read, root, session} from '../page.js';
+import {complaint, read, session} from '../calls.js';
+import {element} from '../elements.js';
+import {root, say} from '../house.js';
+import {number} from '../times.js';
 import {incidentList} from './incident-list.js';
 import * as cells from './stuck-cells.js';
 import {numbers} from './stuck-numbers.js';
 import {addressOf} from './stuck-query.js';
-import {number, words} from './stuck-words.js';
 
 function longestLine(row) {
   return element('li', '',
@@ -18,18 +20,18 @@ function longestLine(row) {
 
 function longest(rows) {
   return element('div', '',
-    element('h2', '', words.longest),
+    element('h2', '', say('stuck.longest')),
     rows.length
       ? element('ol', 'yishi-longest', ...rows.map(longestLine))
-      : element('p', 'yishi-stuck-empty', words.none.late));
+      : element('p', 'yishi-stuck-empty', say('stuck.none.late')));
 }
 
 function head(summary) {
-  const link = element('a', 'btn btn-default', words.all);
+  const link = element('a', 'btn btn-default', say('stuck.all'));
   link.href = addressOf({});
   return element('div', 'yishi-stuck-head',
-    element('h1', '', words.title),
-    summary && element('p', 'yishi-quiet', words.open(number(summary.open))),
+    element('h1', '', say('stuck.title')),
+    summary && element('p', 'yishi-quiet', say('stuck.open', number(summary.open))),
     summary && link);
 }
 
@@ -37,9 +39,9 @@ function head(summary) {
 async function failures(signal, again) {
   try {
     const list = await incidentList({}, signal, again);
-    return list && element('div', '', element('h2', '', words.failures), list);
+    return list && element('div', '', element('h2', '', say('stuck.failures')), list);
   } catch (failure) {
-    return element('div', '', element('h2', '', words.failures), complaint(failure, again));
+    return element('div', '', element('h2', '', say('stuck.failures')), complaint(failure, again));
   }
 }
 
@@ -52,7 +54,7 @@ export async function section(context, signal, again) {
   ]);
   return [
     head(summary),
-    ...(summary ? [numbers(summary), longest(summary.longest)] : [element('p', 'yishi-stuck-empty', words.noOversight)]),
+    ...(summary ? [numbers(summary), longest(summary.longest)] : [element('p', 'yishi-stuck-empty', say('stuck.noOversight'))]),
     failed
   ].filter(Boolean);
 }

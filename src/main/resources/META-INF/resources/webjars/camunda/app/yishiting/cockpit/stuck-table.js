@@ -1,7 +1,7 @@
 // The table of stuck steps; on a phone each row is a card, and its head the choice of the order.
-import {button, element} from '../page.js';
+import {button, element} from '../elements.js';
+import {say} from '../house.js';
 import * as cells from './stuck-cells.js';
-import {words} from './stuck-words.js';
 
 // Name of the column, what the server sorts by, and what stands in it.
 const COLUMNS = [
@@ -38,8 +38,9 @@ function sorter(name, key, {query, sort}) {
   const rising = query.order === 'asc';
   const head = part('th', 'columnheader', 'yishi-sortable');
   head.setAttribute('aria-sort', ordered ? (rising ? 'ascending' : 'descending') : 'none');
-  const act = button('', words.columns[name], () => sort(key, ordered && rising ? 'desc' : 'asc'));
-  act.title = words.sortBy(words.columns[name]);
+  const act = button(say(`stuck.columns.${name}`), () => sort(key, ordered && rising ? 'desc' : 'asc'));
+  act.className = '';
+  act.title = say('stuck.sortBy', say(`stuck.columns.${name}`));
   act.dataset.keep = key;
   head.append(act);
   return head;
@@ -49,13 +50,13 @@ function headCell(name, key, context) {
   if (key) {
     return sorter(name, key, context);
   }
-  const head = part('th', 'columnheader', '', words.columns[name]);
+  const head = part('th', 'columnheader', '', say(`stuck.columns.${name}`));
   head.scope = 'col';
   return head;
 }
 
 function head(context) {
-  const all = box(context.chosen.hasAll(context.rows), words.pickAll, on => context.chosen.all(context.rows, on));
+  const all = box(context.chosen.hasAll(context.rows), say('stuck.pickAll'), on => context.chosen.all(context.rows, on));
   all.className = 'yishi-pick-all';
   return part('thead', 'rowgroup', '', part('tr', 'row', '',
     part('th', 'columnheader', 'yishi-pick', all),
@@ -65,10 +66,10 @@ function head(context) {
 function line(row, context) {
   const made = part('tr', 'row', context.chosen.has(row.task) ? 'yishi-chosen' : '');
   made.dataset.task = row.task;
-  const pick = box(context.chosen.has(row.task), words.pickOne(cells.titleOf(row)), on => context.chosen.one(row, on));
+  const pick = box(context.chosen.has(row.task), say('stuck.pickOne', cells.titleOf(row)), on => context.chosen.one(row, on));
   made.append(part('td', 'cell', 'yishi-pick', pick), ...COLUMNS.map(([name, , content]) => {
     const cell = part('td', 'cell', `yishi-at-${name}`, ...content(row, context).filter(Boolean));
-    cell.dataset.label = words.columns[name];
+    cell.dataset.label = say(`stuck.columns.${name}`);
     return cell;
   }));
   return made;

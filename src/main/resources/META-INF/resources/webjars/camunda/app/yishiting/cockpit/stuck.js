@@ -1,10 +1,10 @@
-// 督办 in Cockpit: entry of the navigation, section of the start page, page of its own.
-import {read} from '../page.js';
+// What is stuck, in Cockpit: entry of the navigation, section of the start page, page of its own.
+import {read} from '../calls.js';
+import {say} from '../house.js';
 import {pane} from '../pane.js';
 import {open} from './stuck-page.js';
 import {addressOf, PATH} from './stuck-query.js';
 import {section} from './stuck-section.js';
-import {words} from './stuck-words.js';
 
 const PROCESS_INSTANCE = 8;
 
@@ -26,7 +26,7 @@ function page() {
     async render(node, {api}) {
       here = true;
       keepDrawn();
-      document.title = words.title;
+      document.title = say('stuck.title');
       const mayOpen = await mayOpenInstances(api).catch(() => false);
       if (here) {
         leave = open(node, mayOpen);
@@ -42,7 +42,7 @@ function page() {
 function entry(node) {
   const link = document.createElement('a');
   link.href = addressOf({});
-  link.textContent = words.nav;
+  link.textContent = say('stuck.nav');
   node.append(link);
 }
 

@@ -1,12 +1,7 @@
 // A diagram of our own inside Cockpit, for instances that Cockpit itself does not show any more.
-import {complaint, Refusal, root} from '../page.js';
-import {pick} from '../language.js';
+import {complaint, readText, Refusal} from '../calls.js';
+import {root, say} from '../house.js';
 import {markWay} from './way-marks.js';
-
-const words = pick({
-  zh: {failed: '流程图没有显示出来，请重试。'},
-  en: {failed: 'The diagram could not be drawn; please try again.'}
-});
 
 const PADDING = 24;
 const LEGIBLE = 0.75;
@@ -22,14 +17,8 @@ function viewerClass() {
   return library;
 }
 
-async function source(definition, signal) {
-  const answer = await fetch(`${root}/api/cockpit/definitions/${encodeURIComponent(definition)}/diagram`,
-    {credentials: 'same-origin', signal, headers: {Accept: 'application/xml'}});
-  if (!answer.ok) {
-    throw new Refusal(words.failed);
-  }
-  return answer.text();
-}
+const source = (definition, signal) =>
+  readText(`${root}/api/cockpit/definitions/${encodeURIComponent(definition)}/diagram`, {Accept: 'application/xml'}, signal);
 
 // As large as the box is wide, but never so small that it cannot be read: then the box scrolls.
 function fit(box, viewer) {
@@ -59,7 +48,7 @@ export async function drawWay(box, way, signal) {
   } catch (failure) {
     if (!signal.aborted) {
       console.warn(failure);
-      box.replaceChildren(complaint(new Refusal(words.failed), () => drawWay(box, way, signal)));
+      box.replaceChildren(complaint(new Refusal(say('viewer.failed')), () => drawWay(box, way, signal)));
     }
   }
 }

@@ -1,12 +1,7 @@
 // Draws the way of an instance into a viewer: what was passed, the flows taken, how long it stayed at each activity.
-import {pick} from '../language.js';
-import {element} from '../page.js';
-import {lasted, workingDays} from './pieces.js';
-
-const words = pick({
-  zh: {times: n => `${n} 次`, cancelled: '中途停止'},
-  en: {times: n => `${n} times`, cancelled: 'stopped'}
-});
+import {element} from '../elements.js';
+import {say} from '../house.js';
+import {lasted} from './lengths.js';
 
 const STAYS = ['userTask', 'callActivity', 'serviceTask', 'receiveTask', 'subProcess', 'multiInstanceBody'];
 
@@ -23,12 +18,12 @@ function chip(passages) {
   const days = passages.reduce((sum, passage) => sum + passage.dwell.days, 0);
   const hours = passages.reduce((sum, passage) => sum + passage.dwell.hours, 0);
   const over = passages.every(passage => passage.to);
-  const parts = [days > 0 ? workingDays(days) : lasted({days, hours}, over)];
+  const parts = [days > 0 ? say('lengths.days', days) : lasted({days, hours}, over)];
   if (passages.length > 1) {
-    parts.push(words.times(passages.length));
+    parts.push(say('way-marks.times', passages.length));
   }
   if (passages.some(passage => passage.cancelled)) {
-    parts.push(words.cancelled);
+    parts.push(say('way-marks.cancelled'));
   }
   const made = element('span', 'yishi-stay', parts.join(' · '));
   made.title = lasted({days, hours}, over);

@@ -1,56 +1,46 @@
-// The way an instance took: on its diagram, and step by step in the tab 经过.
-import {pick} from '../language.js';
-import {complaint, element, read, root} from '../page.js';
-import {lasted, link, moment, table} from './pieces.js';
+// The way an instance took: on its diagram, and step by step in a tab.
+import {complaint, read} from '../calls.js';
+import {element, link, table} from '../elements.js';
+import {root, say} from '../house.js';
+import {moment} from '../times.js';
+import {lasted} from './lengths.js';
 import {markWay} from './way-marks.js';
-
-const words = pick({
-  zh: {
-    tab: '经过', loading: '正在读取……', step: '步骤', who: '谁', role: '岗位', from: '开始', to: '结束', dwell: '用时', open: '正在办理', withdrawn: '已收回',
-    unclaimed: '待签收', none: '还没有人工步骤。', auto: '流程图上的经过', steps: '人工步骤', called: '打开', cancelled: '中途停止', activity: '环节'
-  },
-  en: {
-    tab: 'Way', loading: 'Loading …', step: 'Step', who: 'Who', role: 'Role', from: 'From', to: 'To', dwell: 'Dwell time',
-    open: 'in progress', withdrawn: 'withdrawn', unclaimed: 'not taken on', none: 'No steps of people yet.',
-    auto: 'Through the diagram', steps: 'Steps of people', called: 'open', cancelled: 'stopped', activity: 'Activity'
-  }
-});
 
 export const readWay = (instance, signal) =>
   read(`${root}/api/cockpit/instances/${encodeURIComponent(instance)}/way`, signal);
 
 function ended(part) {
   if (!part.to) {
-    return words.open;
+    return say('way.open');
   }
-  const note = part.withdrawn ? words.withdrawn : part.cancelled ? words.cancelled : null;
+  const note = part.withdrawn ? say('way.withdrawn') : part.cancelled ? say('way.cancelled') : null;
   return note ? [moment(part.to), element('span', 'yishi-quiet', ` ${note}`)] : moment(part.to);
 }
 
 function who(step) {
-  return [step.who ?? (step.to ? '' : words.unclaimed), element('span', 'yishi-quiet', ` ${step.role}`)];
+  return [step.who ?? (step.to ? '' : say('way.unclaimed')), element('span', 'yishi-quiet', ` ${step.role}`)];
 }
 
 function steps(way) {
   return way.steps.length === 0
-    ? element('p', '', words.none)
-    : table([words.step, words.who, words.from, words.to, words.dwell], way.steps.map(step =>
+    ? element('p', '', say('way.none'))
+    : table([say('way.step'), say('way.who'), say('way.from'), say('way.to'), say('way.dwell')], way.steps.map(step =>
       [step.name, who(step), moment(step.from), ended(step), lasted(step.dwell, Boolean(step.to))]));
 }
 
 function passages(way) {
-  return table([words.activity, words.from, words.to, words.dwell], way.passages
+  return table([say('way.activity'), say('way.from'), say('way.to'), say('way.dwell')], way.passages
     .filter(passage => !/gateway$/i.test(passage.type))
     .map(passage => [
-      passage.called ? [passage.name, ' ', link(words.called, `#/process-instance/${passage.called}/runtime`)] : passage.name,
+      passage.called ? [passage.name, ' ', link(say('way.called'), `#/process-instance/${passage.called}/runtime`)] : passage.name,
       moment(passage.from), ended(passage), lasted(passage.dwell, Boolean(passage.to))]));
 }
 
 // Both tables, for the tab and for the page of a finished matter; whatever runs no more cannot be opened in Cockpit.
 export function wayTables(way) {
   return element('div', 'yishi-way',
-    element('h4', '', words.steps), steps(way),
-    element('h4', '', words.auto), passages(way.to ? {...way, passages: way.passages.map(withoutCall)} : {...way,
+    element('h4', '', say('way.steps')), steps(way),
+    element('h4', '', say('way.auto')), passages(way.to ? {...way, passages: way.passages.map(withoutCall)} : {...way,
       passages: way.passages.map(passage => (passage.to ? withoutCall(passage) : passage))}));
 }
 
@@ -63,7 +53,7 @@ function tab() {
     running.abort();
     running = new AbortController();
     const {signal} = running;
-    node.replaceChildren(element('p', '', words.loading));
+    node.replaceChildren(element('p', '', say('way.loading')));
     try {
       node.replaceChildren(wayTables(await readWay(instance, signal)));
     } catch (failure) {
@@ -77,7 +67,7 @@ function tab() {
     id: 'yishi-way',
     pluginPoint: 'cockpit.processInstance.runtime.tab',
     priority: 18,
-    properties: {label: words.tab},
+    properties: {label: say('way.tab')},
     render: (node, {processInstanceId}) => {
       show(node, processInstanceId);
     },
