@@ -7,8 +7,9 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.council.Participants;
+import org.yishiting.ledger.EventKind;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Wording;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.signin.Actor;
@@ -76,7 +77,7 @@ public class Commitments {
                 workdays.after(promise.days()).toInstant()));
         ledger.append(
                 matter,
-                Kind.COMMITTED,
+                CommitmentEvents.COMMITTED,
                 Map.of(
                         "commitment", commitment.id(),
                         "what", commitment.what(),
@@ -92,7 +93,7 @@ public class Commitments {
     public void report(long id, boolean done, String report) {
         Commitment commitment = get(id);
         commitment.report(done, Wording.required("report", report, Wording.TEXT), Actor.current(), clock.instant());
-        record(commitment, Kind.PROGRESS_REPORTED);
+        record(commitment, MatterEvents.PROGRESS_REPORTED);
     }
 
     /**
@@ -109,7 +110,7 @@ public class Commitments {
             commitment.sendBack(
                     Wording.required(ACCEPTANCE_COMMENT, comment, Wording.TEXT), Actor.current(), clock.instant());
         }
-        record(commitment, accepted ? Kind.WORK_ACCEPTED : Kind.WORK_RETURNED);
+        record(commitment, accepted ? CommitmentEvents.WORK_ACCEPTED : CommitmentEvents.WORK_RETURNED);
     }
 
     /** Whoever directs the work extended or paused it: what was promised until when follows. */
@@ -117,7 +118,7 @@ public class Commitments {
         get(id).moveDue(due);
     }
 
-    private void record(Commitment commitment, Kind kind) {
+    private void record(Commitment commitment, EventKind kind) {
         List<Progress> history = commitment.progress();
         Progress last = history.get(history.size() - 1);
         ledger.append(

@@ -2,7 +2,6 @@ package org.yishiting.ledger;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 interface LedgerRepository extends Repository<LedgerEntry, Long> {
@@ -11,8 +10,7 @@ interface LedgerRepository extends Repository<LedgerEntry, Long> {
 
     List<LedgerEntry> findByMatterOrderBySeq(String matter);
 
-    boolean existsByMatterAndActorAndKindIn(String matter, String actor, Collection<LedgerEntry.Kind> kinds);
+    boolean existsByMatterAndActorAndKindIn(String matter, String actor, Collection<String> kinds);
 
-    Optional<LedgerEntry> findTopByMatterAndKindAndStepOrderBySeqDesc(
-            String matter, LedgerEntry.Kind kind, String step);
+    List<LedgerEntry> findByMatterAndKindOrderBySeqDesc(String matter, String kind);
 }

@@ -12,7 +12,6 @@ import org.yishiting.attachment.Attachments;
 import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.procedure.Procedures;
 
 /** Takes appeals in. */
@@ -79,7 +78,7 @@ public class Intake {
                 clock.instant()));
         ledger.append(
                 number,
-                Kind.REPORTED,
+                MatterEvents.REPORTED,
                 Map.of(
                         "category", report.category().code(),
                         "place", matter.place(),

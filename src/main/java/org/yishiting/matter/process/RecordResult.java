@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.yishiting.engine.ProcessVariable;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.matter.MatterEvents;
 
 /** A small matter was handled at once 小事马上办; the result is what the reporter reads. */
 @Component("recordResult")
@@ -24,7 +24,7 @@ class RecordResult implements TaskListener {
     public void notify(DelegateTask task) {
         ledger.append(
                 task.getExecution().getProcessBusinessKey(),
-                Kind.PROGRESS_REPORTED,
-                Map.of("state", "done", "report", RESULT.get(task)));
+                MatterEvents.PROGRESS_REPORTED,
+                Map.of("state", "DONE", "report", RESULT.get(task)));
     }
 }

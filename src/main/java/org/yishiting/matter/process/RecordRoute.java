@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Level;
+import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Matters;
 import org.yishiting.workdays.Workdays;
 
@@ -32,7 +32,7 @@ class RecordRoute implements TaskListener {
                 .find(task)
                 .ifPresent(reason -> ledger.append(
                         number,
-                        Kind.OVERRULED,
+                        MatterEvents.OVERRULED,
                         Map.of(
                                 "suggestedLevel", TriageVariables.LEVEL_OF_TABLE.get(task),
                                 "suggestedRoute", TriageVariables.ROUTE_OF_TABLE.get(task),

@@ -1,5 +1,6 @@
-package org.yishiting.matter.process;
+package org.yishiting.worklist;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,14 @@ class LedgerForms implements FormContext {
     }
 
     private String written(Opened form, String step, String field) {
-        return ledger.lastAnswer(form.matter(), step, field).orElse("");
+        return ledger.of(form.matter(), WorklistEvents.STEP_COMPLETED).stream()
+                .filter(entry -> step.equals(entry.step()))
+                .limit(1)
+                .flatMap(entry -> ((List<?>) ledger.payloadOf(entry).get("answers")).stream())
+                .map(answer -> (Map<?, ?>) answer)
+                .filter(answer -> field.equals(answer.get("key")))
+                .map(answer -> (String) answer.get("shown"))
+                .findFirst()
+                .orElse("");
     }
 }
