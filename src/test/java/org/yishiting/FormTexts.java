@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,18 +14,21 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.json.SpinJsonNode;
 
 /** The texts of a form as a person reads them: what is hidden left out, the case filled in as words, not as markup. */
 final class FormTexts {
 
-    private static final Pattern NAME = Pattern.compile("\\{\\{(\\w+)}}");
+    private static final Pattern NAME = Pattern.compile("\\{\\{(\\w+(?:\\.\\w+)*)}}");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
     private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private FormTexts() {}
 
     /** One string per text; an {@link AssertionError} when a text names what the case does not supply. */
-    static List<String> of(InputStream form, Map<String, Object> shown) {
+    static List<String> of(InputStream form, Map<String, Object> variables) {
+        Map<String, Object> shown = plain(variables);
         List<String> texts = new ArrayList<>();
         for (JsonNode component : read(form).path("components")) {
             if (component.path("type").asText().equals("text") && !isHidden(component, shown)) {
@@ -43,15 +47,33 @@ final class FormTexts {
     }
 
     private static String value(String name, Map<String, Object> shown) {
-        if (shown.get(name) == null) {
+        Object value = shown;
+        for (String segment : name.split("\\.")) {
+            value = value instanceof Map<?, ?> map ? map.get(segment) : null;
+        }
+        if (value == null) {
             throw new AssertionError(name + " is not supplied");
         }
-        return ESCAPE.matcher(shown.get(name).toString()).replaceAll("$1");
+        return ESCAPE.matcher(value.toString()).replaceAll("$1");
+    }
+
+    private static Map<String, Object> plain(Map<String, Object> variables) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        variables.forEach((name, value) -> plain.put(name, value instanceof SpinJsonNode node ? read(node) : value));
+        return plain;
+    }
+
+    private static Object read(SpinJsonNode node) {
+        try {
+            return JSON.readValue(node.toString(), Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static JsonNode read(InputStream form) {
         try (form) {
-            return new ObjectMapper().readTree(form);
+            return JSON.readTree(form);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

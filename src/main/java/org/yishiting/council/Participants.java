@@ -2,14 +2,13 @@ package org.yishiting.council;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Parties;
 import org.yishiting.community.Role;
-import org.yishiting.form.FormContext.Option;
+import org.yishiting.form.Option;
 import org.yishiting.matter.Matters;
 import org.yishiting.refusal.RefusedException;
 
@@ -46,10 +45,10 @@ public class Participants {
     }
 
     /** The same as choices of a form. */
-    public List<Map<String, String>> options(String matter) {
-        return Option.json(of(matter).stream()
+    public List<Option> options(String matter) {
+        return of(matter).stream()
                 .map(participant -> new Option(participant.name(), participant.assignment()))
-                .toList());
+                .toList();
     }
 
     /** The one meant by an assignment; refused when it is not among those of the matter. */

@@ -1,5 +1,10 @@
 package org.yishiting.form;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +13,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.refusal.StepRefusedException;
@@ -17,24 +24,44 @@ import org.yishiting.refusal.StepRefusedException;
 public class CaseForms {
 
     private final TaskForms forms;
-    private final FormContexts contexts;
+    private final FormHead head;
+    private final FormFacts facts;
     private final FormCheck check;
     private final MessageSource messages;
+    private final ObjectMapper json = new ObjectMapper();
 
-    CaseForms(TaskForms forms, FormContexts contexts, FormCheck check, MessageSource messages) {
+    CaseForms(TaskForms forms, FormHead head, FormFacts facts, FormCheck check, MessageSource messages) {
         this.forms = forms;
-        this.contexts = contexts;
+        this.head = head;
+        this.facts = facts;
         this.check = check;
         this.messages = messages;
     }
 
+    /** A deployed form as people get it. */
+    public InputStream delivered(InputStream deployed) {
+        return new ByteArrayInputStream(written(head.before(deployed)).getBytes(StandardCharsets.UTF_8));
+    }
+
     /**
-     * What the form of a task shows: stored variables and the case.
+     * What the form of a task shows: the facts that it names, and what its fields start from.
      *
      * @param names those that are asked for, null for all
      */
-    public VariableMap shown(CommandContext command, String taskId, VariableMap stored, Collection<String> names) {
-        return contexts.supplement(command, taskId, stored, names);
+    public VariableMap shown(CommandContext command, String taskId, Collection<String> names) {
+        TaskEntity task = command.getTaskManager().findTaskById(taskId);
+        TaskForm form = forms.of(command, task);
+        Opened opened = opened(task);
+        VariableMap shown = Variables.createVariables();
+        facts.of(opened, form.names().shown()).forEach((name, value) -> shown.put(name, encoded(value)));
+        shown.keySet().removeAll(form.fields().stream().map(FormField::key).toList());
+        form.fields().stream().filter(field -> field.prefill() != null).forEach(field -> facts.start(
+                        opened, field.prefill())
+                .ifPresent(start -> shown.put(field.key(), encoded(start))));
+        if (names != null) {
+            shown.keySet().retainAll(names);
+        }
+        return shown;
     }
 
     /**
@@ -45,13 +72,33 @@ public class CaseForms {
     public Accepted accept(CommandContext command, TaskEntity task, Map<String, Object> submitted) {
         List<String> faults = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
-        Map<String, Object> variables =
-                check.accept(forms.of(command, task), submitted, contexts.of(task), faults, answers);
+        TaskForm form = forms.of(command, task);
+        Map<String, Object> known = facts.of(opened(task), form.names().judged());
+        Map<String, Object> variables = check.accept(form, submitted, known, faults, answers);
         if (!faults.isEmpty()) {
             throw new StepRefusedException(
                     messages.getMessage("form.rejected", new Object[] {String.join("；", faults)}, Locale.CHINESE));
         }
         return new Accepted(variables, List.copyOf(answers));
+    }
+
+    private static Opened opened(TaskEntity task) {
+        return new Opened(task.getId(), task.getExecution().getProcessBusinessKey(), task::getVariable);
+    }
+
+    /** Lists and what was said as JSON, which forms read. */
+    private Object encoded(Object value) {
+        return value instanceof List || value instanceof Map
+                ? SpinValues.jsonValue(written(value)).create()
+                : value;
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("form", impossible);
+        }
     }
 
     /** What was accepted, for the engine and for the ledger. */

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param options fixed choices, value → label; empty when they come from {@code valuesKey}
  * @param hide FEEL condition under which the field does not apply, null for none
  * @param decimalDigits how many digits a number may have behind the point
+ * @param prefill the fact that it starts from, null for none
  * @param rows the fields of each row of a repeating list
  */
 record FormField(
@@ -23,7 +24,11 @@ record FormField(
         String hide,
         String subtype,
         int decimalDigits,
+        String prefill,
         List<FormField> rows) {
+
+    /** The custom property that names a fact. */
+    static final String PREFILL = "prefill";
 
     private static final int ANY_DIGITS = 6;
 
@@ -44,6 +49,7 @@ record FormField(
                 hide.isBlank() ? null : hide.replaceFirst("^\\s*=", ""),
                 component.path("subtype").asText(""),
                 component.path("decimalDigits").asInt(ANY_DIGITS),
+                component.path("properties").path(PREFILL).asText(null),
                 rows);
     }
 

@@ -1,13 +1,11 @@
 package org.yishiting.form;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
@@ -17,7 +15,11 @@ import org.springframework.stereotype.Component;
 class TaskForms {
 
     private final Map<String, TaskForm> byTask = new ConcurrentHashMap<>();
-    private final ObjectMapper json = new ObjectMapper();
+    private final FormHead head;
+
+    TaskForms(FormHead head) {
+        this.head = head;
+    }
 
     TaskForm of(CommandContext command, TaskEntity task) {
         String key = task.getProcessDefinitionId() + "#" + task.getTaskDefinitionKey();
@@ -29,22 +31,20 @@ class TaskForms {
         return known;
     }
 
-    /** Forms are bound to the deployment of their diagram and named after their id; see the diagram contract. */
+    /** Forms are bound to the deployment of their diagram, whatever their files are called there. */
     private TaskForm read(CommandContext command, TaskEntity task) {
         Expression formRef = task.getTaskDefinition().getCamundaFormDefinitionKey();
         if (formRef == null) {
             return TaskForm.NONE;
         }
-        String name = "/" + formRef.getExpressionText() + ".form";
         String deployment = task.getProcessInstance().getProcessDefinition().getDeploymentId();
-        ResourceEntity resource = command.getResourceManager().findResourcesByDeploymentId(deployment).stream()
-                .filter(candidate -> candidate.getName().endsWith(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no form" + name + " in deployment " + deployment));
-        try (InputStream content = new java.io.ByteArrayInputStream(resource.getBytes())) {
-            return TaskForm.parse(json.readTree(content));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        CamundaFormDefinitionEntity form = command.getCamundaFormDefinitionManager()
+                .findDefinitionByDeploymentAndKey(deployment, formRef.getExpressionText());
+        if (form == null) {
+            throw new IllegalStateException("no form " + formRef.getExpressionText() + " in deployment " + deployment);
         }
+        ResourceEntity resource = command.getResourceManager()
+                .findResourceByDeploymentIdAndResourceName(deployment, form.getResourceName());
+        return TaskForm.parse(head.before(new ByteArrayInputStream(resource.getBytes())));
     }
 }

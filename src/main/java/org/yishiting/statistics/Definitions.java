@@ -27,11 +27,11 @@ public enum Definitions {
         return key;
     }
 
-    String term(Words words) {
+    public String term(Words words) {
         return words.say("measure." + key);
     }
 
-    String meaning(Words words) {
+    public String meaning(Words words) {
         return words.say("means." + key);
     }
 }

@@ -13,7 +13,7 @@ public class Words {
     private final Map<String, String> diagrams;
     private final Map<String, String> parties;
 
-    Words(MessageSource messages, Locale locale, Map<String, String> diagrams, Map<String, String> parties) {
+    public Words(MessageSource messages, Locale locale, Map<String, String> diagrams, Map<String, String> parties) {
         this.messages = messages;
         this.locale = locale;
         this.diagrams = diagrams;

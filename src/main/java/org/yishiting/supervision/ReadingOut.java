@@ -21,9 +21,6 @@ import org.yishiting.worklist.PendingSteps;
 @Transactional
 public class ReadingOut {
 
-    /** The step whose form shows the list. */
-    public static final String MEETING = "userTask_holdMeeting";
-
     private static final String CONFIRMED = "listingsReadOut";
 
     private final ListingRepository listings;
@@ -51,14 +48,14 @@ public class ReadingOut {
         this.clock = clock;
     }
 
-    /** What the present meeting about a matter has to hear: listed until the meeting began, heard by none before. */
+    /**
+     * What a meeting has to hear: listed until it began, heard by none before.
+     *
+     * @param task of the step that holds the meeting
+     */
     @Transactional(readOnly = true)
-    public List<Listing> dueAt(String matter) {
-        return steps.of(matter).stream()
-                .filter(step -> step.activity().equals(MEETING))
-                .findFirst()
-                .map(this::unheard)
-                .orElse(List.of());
+    public List<Listing> dueAt(String task) {
+        return steps.find(task).map(this::unheard).orElse(List.of());
     }
 
     /** The limit of the step is the time of the meeting. */
@@ -75,9 +72,10 @@ public class ReadingOut {
     void held(StepCompleted completed) {
         if (completed.answers().stream().anyMatch(answer -> answer.key().equals(CONFIRMED))) {
             String about = completed.step().matter();
-            List<String> listed = dueAt(about).stream().map(Listing::matter).toList();
+            String meeting = completed.step().taskId();
+            List<String> listed = dueAt(meeting).stream().map(Listing::matter).toList();
             Stream.concat(listed.stream(), Stream.of(about)).distinct().sorted().forEach(matters::hold);
-            steps.find(completed.step().taskId()).map(this::unheard).orElse(List.of()).stream()
+            dueAt(meeting).stream()
                     .filter(listing -> listed.contains(listing.matter()))
                     .forEach(listing -> readOut(listing, about));
         }

@@ -167,10 +167,6 @@ class DiagramContractTest {
             assertThat(FormFile.SUPPORTED).as(form.id()).containsAll(form.types());
             assertThat(form.keys()).as(form.id()).isNotEmpty().doesNotHaveDuplicates();
             assertThat(form.componentIds()).as(form.id()).doesNotContain("").doesNotHaveDuplicates();
-            assertThat(form.first().path("text").asText())
-                    .as("header of %s", form.id())
-                    .startsWith("**{{matterNumber}}**")
-                    .contains("{{matterTitle}}", "{{dueText}}", "(/desk/matters/{{matterNumber}})");
             assertThat(form.wordsWithoutLimit()).as(form.id()).isEmpty();
             assertThat(form.choicesWithoutOptions()).as(form.id()).isEmpty();
             assertThat(form.timesWithZoneOrHalfDays()).as(form.id()).isEmpty();

@@ -55,10 +55,6 @@ record FormFile(Path file, JsonNode json) {
         return json.path("id").asText();
     }
 
-    JsonNode first() {
-        return json.path("components").path(0);
-    }
-
     List<String> types() {
         return components(json)
                 .map(component -> component.path("type").asText())

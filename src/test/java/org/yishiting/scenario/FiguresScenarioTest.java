@@ -24,8 +24,8 @@ import org.springframework.test.context.TestPropertySource;
 import org.yishiting.community.Division.Level;
 import org.yishiting.community.Divisions;
 import org.yishiting.matter.Category;
-import org.yishiting.statistics.Behind;
-import org.yishiting.statistics.Behind.Figure;
+import org.yishiting.statistics.CountedCases;
+import org.yishiting.statistics.CountedCases.Figure;
 import org.yishiting.statistics.Dwell;
 import org.yishiting.statistics.Figures;
 import org.yishiting.statistics.Figures.Line;
@@ -36,7 +36,7 @@ import org.yishiting.statistics.Period;
 import org.yishiting.statistics.Selection;
 import org.yishiting.statistics.Share;
 import org.yishiting.statistics.Spread;
-import org.yishiting.statistics.Statistics;
+import org.yishiting.statistics.counting.Statistics;
 
 /**
  * Every figure equals what the ledger says: matters of two communities are carried through March and April 2026, among
@@ -276,12 +276,12 @@ class FiguresScenarioTest extends Scenario {
 
     @Test
     void pagesOfWhatWasCountedFollowOneAnother() {
-        Behind steps = new Behind(Figure.STEPS, null, null, null);
-        Behind.Page whole = statistics.behind(steps, district(SPRING), 0, 1000);
+        CountedCases steps = new CountedCases(Figure.STEPS, null, null, null);
+        CountedCases.Page whole = statistics.cases(steps, district(SPRING), 0, 1000);
         assertThat(whole.items()).hasSize((int) whole.total());
-        assertThat(statistics.behind(steps, district(SPRING), 1, 5).items())
+        assertThat(statistics.cases(steps, district(SPRING), 1, 5).items())
                 .isEqualTo(whole.items().subList(5, 10));
-        assertThat(whole.items()).extracting(Behind.Item::days).isSortedAccordingTo((a, b) -> b - a);
+        assertThat(whole.items()).extracting(CountedCases.Item::days).isSortedAccordingTo((a, b) -> b - a);
     }
 
     @Test
@@ -311,7 +311,7 @@ class FiguresScenarioTest extends Scenario {
 
     private long behind(Figure figure, String group, String step, String unit, Selection selection) {
         return statistics
-                .behind(new Behind(figure, group, step, unit), selection, 0, 1)
+                .cases(new CountedCases(figure, group, step, unit), selection, 0, 1)
                 .total();
     }
 

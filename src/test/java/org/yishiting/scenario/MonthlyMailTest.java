@@ -20,7 +20,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.yishiting.notification.Inbox;
 import org.yishiting.notification.InboxMessage;
-import org.yishiting.statistics.MonthlyMail;
+import org.yishiting.statistics.report.MonthlyMail;
 
 /** On the first of April the leaders of district and street learn how March went. */
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:monthly")

@@ -2,8 +2,10 @@ package org.yishiting.commitment.process;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -12,11 +14,13 @@ import org.yishiting.commitment.Commitment.Status;
 import org.yishiting.commitment.Commitments;
 import org.yishiting.commitment.Progress;
 import org.yishiting.commitment.Progress.State;
-import org.yishiting.form.FormContext;
+import org.yishiting.form.Fact;
+import org.yishiting.form.FactSupplier;
+import org.yishiting.form.Opened;
 
 /** Shows the commitment that is worked on or judged, with what was last said about it, and in the end what was done. */
 @Component
-class CommitmentForms implements FormContext {
+class CommitmentForms implements FactSupplier {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
@@ -31,27 +35,30 @@ class CommitmentForms implements FormContext {
     }
 
     @Override
-    public void describe(Opened form, Map<String, Object> context) {
-        switch (form.activity()) {
-            case "userTask_reportProgress" -> {
-                context.put("commitmentText", text(of(form)));
-                context.put("returnReason", last(of(form), State.RETURNED));
-            }
-            case "userTask_assignCommitments", "userTask_returnVisit", "userTask_superviseOutcome" ->
-                context.put("workDoneText", accepted(form.matter()));
-            case "userTask_acceptWork" -> {
-                context.put("commitmentText", text(of(form)));
-                context.put("reportText", last(of(form), State.DONE));
-            }
-            default -> {
-                // the step belongs to another feature
-            }
-        }
+    public List<Fact> facts() {
+        return List.of(
+                Fact.text(
+                        "commitmentText",
+                        "the promise that is worked on: what, who, until when, from what money",
+                        form -> of(form).map(this::text).orElse("")),
+                Fact.text(
+                        "returnReason",
+                        "why the work was last sent back, empty when it was not",
+                        form -> last(form, State.RETURNED)),
+                Fact.text("reportText", "what was reported when the work was done", form -> last(form, State.DONE)),
+                Fact.text(
+                        "workDoneText",
+                        "all accepted work of the matter with its reports",
+                        form -> accepted(form.matter())));
     }
 
-    private Commitment of(Opened form) {
-        Map<?, ?> commitment = (Map<?, ?>) form.variable().apply("commitment");
-        return commitments.get(((Number) commitment.get("id")).longValue());
+    private Optional<Commitment> of(Opened form) {
+        OptionalLong id = form.idOf("commitment");
+        return id.isPresent() ? Optional.of(commitments.get(id.getAsLong())) : Optional.empty();
+    }
+
+    private String last(Opened form, State state) {
+        return of(form).map(commitment -> last(commitment, state)).orElse("");
     }
 
     private String text(Commitment commitment) {

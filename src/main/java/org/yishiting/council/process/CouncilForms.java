@@ -1,18 +1,22 @@
 package org.yishiting.council.process;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.yishiting.council.Briefing;
 import org.yishiting.council.Meeting;
 import org.yishiting.council.Meetings;
 import org.yishiting.council.Participants;
 import org.yishiting.council.Research;
-import org.yishiting.form.FormContext;
+import org.yishiting.form.Fact;
+import org.yishiting.form.FactSupplier;
+import org.yishiting.form.Opened;
+import org.yishiting.form.Option;
 
 /** What forms show of the council: choices of participants, and the words of topic, question, meeting and resolution. */
 @Component
-class CouncilForms implements FormContext {
+class CouncilForms implements FactSupplier {
 
     private final Briefing briefing;
     private final Participants participants;
@@ -27,49 +31,52 @@ class CouncilForms implements FormContext {
     }
 
     @Override
-    public void describe(Opened form, Map<String, Object> context) {
-        String matter = form.matter();
-        switch (form.activity()) {
-            case "userTask_draftTopic" -> context.put("unitOptions", participants.options(matter));
-            case "userTask_answerQuestion" -> context.put("questionText", questionOf(form));
-            case "userTask_scheduleMeeting" -> {
-                context.put("topicText", briefing.topic(matter));
-                context.put("participantOptions", participants.options(matter));
-            }
-            case "userTask_holdMeeting" -> context.put("invitedOptions", invitedTo(form));
-            case "userTask_writeMinutes" -> {
-                Meeting held = meetingOf(form);
-                context.put("attendanceText", briefing.attendance(held));
-                context.put("statementsText", briefing.statements(held));
-            }
-            case "userTask_amendPlan" -> {
-                context.put("disagreementText", briefing.disagreement(matter));
-                context.put("plan", briefing.plan(matter));
-            }
-            case "userTask_coordinate" -> context.put("disagreementText", briefing.disagreement(matter));
-            case "userTask_draftNotice" -> context.put("resolutionText", briefing.resolution(matter));
-            case "userTask_assignCommitments" -> {
-                context.put("resolutionText", briefing.resolution(matter));
-                context.put("unitOptions", participants.options(matter));
-            }
-            default -> {
-                // the step belongs to another feature
-            }
-        }
+    public List<Fact> facts() {
+        return List.of(
+                Fact.text(
+                        "topicText",
+                        "topic and plan, what research found, what is to be talked over again",
+                        form -> briefing.topic(form.matter())),
+                Fact.text("currentPlan", "the plan as it stands", form -> briefing.plan(form.matter())),
+                Fact.text("resolutionText", "what was resolved last", form -> briefing.resolution(form.matter())),
+                Fact.text(
+                        "disagreementText",
+                        "where opinions differ since the last word",
+                        form -> briefing.disagreement(form.matter())),
+                Fact.text("questionText", "the question that is looked into", this::question),
+                Fact.text("attendanceText", "who came to the meeting and who did not", form -> meeting(form)
+                        .map(briefing::attendance)
+                        .orElse("")),
+                Fact.text("statementsText", "what was said at the meeting", form -> meeting(form)
+                        .map(briefing::statements)
+                        .orElse("")),
+                Fact.options(
+                        "unitOptions",
+                        "units and roles that can be given work or questions",
+                        "council.no-participants",
+                        form -> participants.options(form.matter())),
+                Fact.options(
+                        "participantOptions",
+                        "units and roles that can be invited",
+                        "council.no-participants",
+                        form -> participants.options(form.matter())),
+                Fact.options("invitedOptions", "those invited to the meeting", "council.no-invited", this::invited));
     }
 
-    private String questionOf(Opened form) {
-        Map<?, ?> question = (Map<?, ?>) form.variable().apply("question");
-        return research.get(((Number) question.get("id")).longValue()).question();
+    private String question(Opened form) {
+        OptionalLong id = form.idOf("question");
+        return id.isPresent() ? research.get(id.getAsLong()).question() : "";
     }
 
-    private List<Map<String, String>> invitedTo(Opened form) {
-        return Option.json(meetingOf(form).attendances().stream()
+    private List<Option> invited(Opened form) {
+        return meeting(form).stream()
+                .flatMap(held -> held.attendances().stream())
                 .map(invited -> new Option(invited.name(), invited.participant()))
-                .toList());
+                .toList();
     }
 
-    private Meeting meetingOf(Opened form) {
-        return meetings.get(((Number) form.variable().apply("meetingId")).longValue());
+    private Optional<Meeting> meeting(Opened form) {
+        OptionalLong id = form.idOf("meetingId");
+        return id.isPresent() ? Optional.of(meetings.get(id.getAsLong())) : Optional.empty();
     }
 }

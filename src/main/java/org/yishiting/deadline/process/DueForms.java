@@ -1,18 +1,20 @@
 package org.yishiting.deadline.process;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.deadline.DueWords;
-import org.yishiting.form.FormContext;
+import org.yishiting.form.Fact;
+import org.yishiting.form.FactSupplier;
+import org.yishiting.form.Opened;
 import org.yishiting.worklist.PendingStep;
 import org.yishiting.worklist.PendingSteps;
 
 /** The limit of the step, in the head of every task form. */
 @Component
-class DueForms implements FormContext {
+class DueForms implements FactSupplier {
 
     private final PendingSteps steps;
     private final DueWords words;
@@ -25,12 +27,14 @@ class DueForms implements FormContext {
     }
 
     @Override
-    public void describe(Opened form, Map<String, Object> context) {
-        context.put(
-                "dueText",
-                steps.find(form.task())
-                        .flatMap(this::words)
-                        .orElseGet(() -> messages.getMessage("deadline.none", null, Locale.CHINESE)));
+    public List<Fact> facts() {
+        return List.of(Fact.text("dueText", "limit of the step and how much of it is left", this::due));
+    }
+
+    private String due(Opened form) {
+        return steps.find(form.task())
+                .flatMap(this::words)
+                .orElseGet(() -> messages.getMessage("deadline.none", null, Locale.CHINESE));
     }
 
     private Optional<String> words(PendingStep step) {

@@ -1,59 +1,100 @@
 package org.yishiting.matter.process;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.yishiting.form.FormContext;
+import org.yishiting.attachment.Attachments;
+import org.yishiting.form.Fact;
+import org.yishiting.form.FactSupplier;
+import org.yishiting.form.Opened;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
-import org.yishiting.step.CaseFile;
+import org.yishiting.signin.Actor;
 
-/** The head of every task form, and what the forms of registering and triage start from. */
+/** What forms show of the matter itself, and what the table of levels and routes suggests for it. */
 @Component
-@Order(0)
-class MatterForms implements FormContext {
+class MatterForms implements FactSupplier {
+
+    /** More of them are found in the dossier. */
+    private static final int MOST_PHOTOS = 8;
 
     private final Matters matters;
-    private final CaseFile caseFile;
+    private final Attachments attachments;
     private final MessageSource messages;
 
-    MatterForms(Matters matters, CaseFile caseFile, MessageSource messages) {
+    MatterForms(Matters matters, Attachments attachments, MessageSource messages) {
         this.matters = matters;
-        this.caseFile = caseFile;
+        this.attachments = attachments;
         this.messages = messages;
     }
 
     @Override
-    public void describe(Opened form, Map<String, Object> context) {
-        Matter matter = matters.get(form.matter());
-        context.putAll(caseFile.factsOf(form.matter()).columns());
-        context.put("matterTitle", matter.publicTitle().orElse(""));
-        context.put("matterText", matter.text());
-        switch (form.activity()) {
-            case "userTask_verifyOnSite" -> {
-                context.put("category", matter.category().code());
-                context.put("publicTitle", matter.publicTitle().orElse(""));
-            }
-            case "userTask_confirmRoute" -> suggest(form, context);
-            default -> {}
-        }
+    public List<Fact> facts() {
+        return List.of(
+                Fact.text("matterNumber", "number of the matter", Opened::matter),
+                Fact.text("place", "where it is, as the reporter said", form -> of(form).place()),
+                Fact.text(
+                        "categoryName",
+                        "category in words",
+                        form -> text("category." + of(form).category().code())),
+                Fact.text("levelName", "level in words, empty before it is set", this::levelName),
+                Fact.text("matterTitle", "public title, empty before it is set", this::title),
+                Fact.text("matterText", "what the reporter said", form -> of(form).text()),
+                Fact.rows("residentPhotos", "photos that residents sent: name, url", this::photos),
+                Fact.code("categoryCode", "code of the category", form -> of(form).category()
+                        .code()),
+                Fact.code(TriageVariables.SUGGESTED_LEVEL, "code of the level that the table suggests", this::level),
+                Fact.code(TriageVariables.SUGGESTED_ROUTE, "code of the route that the table suggests", this::route),
+                Fact.number("suggestedLimitDays", "working days that the table suggests", form -> limit(form)),
+                Fact.text("scopeName", "how many are concerned, in words", form -> named(form, "scope", "scope")),
+                Fact.text("urgencyName", "how urgent it is, in words", form -> named(form, "urgency", "urgency")),
+                Fact.text(
+                        "suggestedLevelName",
+                        "level that the table suggests, in words",
+                        form -> named(form, "level", TriageVariables.SUGGESTED_LEVEL)),
+                Fact.text(
+                        "suggestedRouteName",
+                        "route that the table suggests, in words",
+                        form -> named(form, "route", TriageVariables.SUGGESTED_ROUTE)));
     }
 
-    /** Shows what the table judged by; its suggestion fills the fields in, the committee may overrule it with a reason. */
-    private void suggest(Opened form, Map<String, Object> context) {
-        Object level = form.variable().apply(TriageVariables.SUGGESTED_LEVEL);
-        Object route = form.variable().apply(TriageVariables.SUGGESTED_ROUTE);
-        context.put("level", level);
-        context.put("route", route);
-        context.put("limitDays", form.variable().apply(TriageVariables.LIMIT_DAYS));
-        context.put(TriageVariables.SUGGESTED_LEVEL, level);
-        context.put(TriageVariables.SUGGESTED_ROUTE, route);
-        context.put("scopeName", text("scope." + form.variable().apply("scope")));
-        context.put("urgencyName", text("urgency." + form.variable().apply("urgency")));
-        context.put("suggestedLevelName", text("level." + level));
-        context.put("suggestedRouteName", text("route." + route));
+    private Matter of(Opened form) {
+        return matters.get(form.matter());
+    }
+
+    private String title(Opened form) {
+        return of(form).publicTitle().orElse("");
+    }
+
+    private String levelName(Opened form) {
+        return of(form).level().map(level -> text("level." + level.code())).orElse("");
+    }
+
+    private Object level(Opened form) {
+        return form.find(TriageVariables.SUGGESTED_LEVEL).orElse(null);
+    }
+
+    private Object route(Opened form) {
+        return form.find(TriageVariables.SUGGESTED_ROUTE).orElse(null);
+    }
+
+    private Object limit(Opened form) {
+        return form.find(TriageVariables.LIMIT_DAYS).orElse(null);
+    }
+
+    private String named(Opened form, String kind, String variable) {
+        return form.find(variable).map(code -> text(kind + "." + code)).orElse("");
+    }
+
+    private List<Map<String, String>> photos(Opened form) {
+        return attachments.of(form.matter()).stream()
+                .filter(file -> file.isImage() && file.uploadedBy().equals(Actor.RESIDENT))
+                .limit(MOST_PHOTOS)
+                .map(photo -> Map.of(
+                        "name", text("matter.photo"), "url", "/desk/matters/" + form.matter() + "/files/" + photo.id()))
+                .toList();
     }
 
     private String text(String key) {

@@ -1,25 +1,20 @@
 package org.yishiting.notice.process;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.yishiting.form.FormContext;
+import org.yishiting.form.Fact;
+import org.yishiting.form.FactSupplier;
+import org.yishiting.form.Opened;
 import org.yishiting.notice.Objection;
 import org.yishiting.notice.Review;
 
 /** Shows the objection that is to be answered, and afterwards why the council deliberates again. */
 @Component
-class NoticeForms implements FormContext {
-
-    private static final Set<String> UPHELD_SHOWN_IN = Set.of(
-            "userTask_scheduleMeeting",
-            "userTask_writeMinutes",
-            "userTask_amendPlan",
-            "userTask_coordinate",
-            "userTask_draftNotice");
+class NoticeForms implements FactSupplier {
 
     private final Review review;
     private final MessageSource messages;
@@ -30,20 +25,24 @@ class NoticeForms implements FormContext {
     }
 
     @Override
-    public void describe(Opened form, Map<String, Object> context) {
-        if (form.activity().equals("userTask_answerObjection")) {
-            Map<?, ?> objection = (Map<?, ?>) form.variable().apply("objection");
-            context.put(
-                    "objectionText",
-                    review.get(((Number) objection.get("id")).longValue()).text());
-        }
-        if (UPHELD_SHOWN_IN.contains(form.activity())) {
-            context.put(
-                    "objectionUpheldText",
-                    review.upheldAgainstLast(form.matter()).stream()
-                            .map(this::withAnswer)
-                            .collect(Collectors.joining("\n\n")));
-        }
+    public List<Fact> facts() {
+        return List.of(
+                Fact.text("objectionText", "the objection that is to be answered", this::objection),
+                Fact.text(
+                        "objectionUpheldText",
+                        "objections that were upheld against the last notice, with their answers",
+                        this::upheld));
+    }
+
+    private String objection(Opened form) {
+        OptionalLong id = form.idOf("objection");
+        return id.isPresent() ? review.get(id.getAsLong()).text() : "";
+    }
+
+    private String upheld(Opened form) {
+        return review.upheldAgainstLast(form.matter()).stream()
+                .map(this::withAnswer)
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String withAnswer(Objection objection) {

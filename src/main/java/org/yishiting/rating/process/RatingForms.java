@@ -1,18 +1,18 @@
 package org.yishiting.rating.process;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.yishiting.form.FormContext;
+import org.yishiting.form.Fact;
+import org.yishiting.form.FactSupplier;
+import org.yishiting.form.Opened;
 import org.yishiting.rating.Ratings;
 
 /** Shows why residents are not satisfied, to those who do the work again and to the supervision team. */
 @Component
-class RatingForms implements FormContext {
-
-    private static final Set<String> SHOWN_IN = Set.of("userTask_assignCommitments", "userTask_superviseOutcome");
+class RatingForms implements FactSupplier {
 
     private final Ratings ratings;
     private final MessageSource messages;
@@ -23,16 +23,15 @@ class RatingForms implements FormContext {
     }
 
     @Override
-    public void describe(Opened form, Map<String, Object> context) {
-        if (SHOWN_IN.contains(form.activity())) {
-            context.put(
-                    "dissatisfactionText",
-                    String.join(
-                            "\n\n",
-                            ratings.lastDissatisfaction(form.matter()).stream()
-                                    .map(rating -> rating.comment().orElseGet(this::noReason))
-                                    .toList()));
-        }
+    public List<Fact> facts() {
+        return List.of(
+                Fact.text("dissatisfactionText", "why residents are not satisfied, last round", this::dissatisfaction));
+    }
+
+    private String dissatisfaction(Opened form) {
+        return ratings.lastDissatisfaction(form.matter()).stream()
+                .map(rating -> rating.comment().orElseGet(this::noReason))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private String noReason() {

@@ -3,7 +3,7 @@ package org.yishiting.statistics.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.yishiting.statistics.MonthlyMail;
+import org.yishiting.statistics.report.MonthlyMail;
 
 /** {@code serviceTask_sendMonthlyReport}. */
 @Component("sendMonthlyReport")

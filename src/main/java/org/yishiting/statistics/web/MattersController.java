@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yishiting.desk.Times;
-import org.yishiting.statistics.Behind;
-import org.yishiting.statistics.Behind.Figure;
-import org.yishiting.statistics.Statistics;
+import org.yishiting.statistics.CountedCases;
+import org.yishiting.statistics.CountedCases.Figure;
+import org.yishiting.statistics.counting.Statistics;
 import org.yishiting.statistics.web.Filters.Reading;
 
 /** The matters, or steps, that a figure counted. */
@@ -27,20 +27,20 @@ class MattersController {
 
     private final Filters filters;
     private final Statistics statistics;
-    private final Asked asked;
+    private final SelectionWords words;
     private final Times times;
 
-    MattersController(Filters filters, Statistics statistics, Asked asked, Times times) {
+    MattersController(Filters filters, Statistics statistics, SelectionWords words, Times times) {
         this.filters = filters;
         this.statistics = statistics;
-        this.asked = asked;
+        this.words = words;
         this.times = times;
     }
 
     /**
      * @param figure what was counted
      * @param group code of a compared division
-     * @param step of a diagram, see {@link Behind}
+     * @param step of a diagram, see {@link CountedCases}
      * @param page from 0
      */
     @GetMapping("/desk/statistics/matters")
@@ -65,14 +65,14 @@ class MattersController {
             return "statistics/matters";
         }
         int number = number(page);
-        Behind behind = new Behind(counted, group.orElse(null), step.orElse(null), unit.orElse(null));
-        Behind.Page found = statistics.behind(behind, reading.selection(), number, SIZE);
+        CountedCases cases = new CountedCases(counted, group.orElse(null), step.orElse(null), unit.orElse(null));
+        CountedCases.Page found = statistics.cases(cases, reading.selection(), number, SIZE);
         Map<String, String> narrowed = new LinkedHashMap<>();
         narrowed.put("figure", counted.name().toLowerCase(Locale.ROOT));
         group.ifPresent(value -> narrowed.put("group", value));
         step.ifPresent(value -> narrowed.put("step", value));
         unit.ifPresent(value -> narrowed.put("unit", value));
-        model.addAttribute("asked", asked.inWords(reading.selection(), behind, locale));
+        model.addAttribute("asked", words.inWords(reading.selection(), cases, locale));
         model.addAttribute("found", found);
         model.addAttribute("first", (long) number * SIZE + 1);
         model.addAttribute("before", number == 0 ? null : page(form, narrowed, number - 1));

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yishiting.community.Division;
-import org.yishiting.statistics.Report;
-import org.yishiting.statistics.ReportDocx;
-import org.yishiting.statistics.ReportPdf;
-import org.yishiting.statistics.Reports;
 import org.yishiting.statistics.Vocabulary;
 import org.yishiting.statistics.Words;
+import org.yishiting.statistics.report.Report;
+import org.yishiting.statistics.report.ReportDocx;
+import org.yishiting.statistics.report.ReportPdf;
+import org.yishiting.statistics.report.Reports;
 
 /** The monthly reports: a list of months, each to read and to take away. */
 @Controller

@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.yishiting.statistics.Definitions;
-import org.yishiting.statistics.FigureSheets;
-import org.yishiting.statistics.Links;
-import org.yishiting.statistics.Table.Section;
-import org.yishiting.statistics.Tables;
+import org.yishiting.statistics.table.FigureSheets;
+import org.yishiting.statistics.table.Links;
+import org.yishiting.statistics.table.Table.Section;
+import org.yishiting.statistics.table.Tables;
 import org.yishiting.statistics.web.Filters.Reading;
 
 /** 统计: the figures of the divisions a person oversees, on one page and each table as a workbook. */
@@ -33,14 +33,15 @@ class StatisticsController {
     private final FilterChoices choices;
     private final Tables tables;
     private final FigureSheets sheets;
-    private final Asked asked;
+    private final SelectionWords words;
 
-    StatisticsController(Filters filters, FilterChoices choices, Tables tables, FigureSheets sheets, Asked asked) {
+    StatisticsController(
+            Filters filters, FilterChoices choices, Tables tables, FigureSheets sheets, SelectionWords words) {
         this.filters = filters;
         this.choices = choices;
         this.tables = tables;
         this.sheets = sheets;
-        this.asked = asked;
+        this.words = words;
     }
 
     @GetMapping("/desk/statistics")
@@ -60,13 +61,13 @@ class StatisticsController {
         }
         model.addAttribute("selection", reading.selection());
         model.addAttribute("rank", reading.rank());
-        model.addAttribute("asked", asked.inWords(reading.selection(), locale));
-        model.addAttribute("tables", tables.of(reading.selection(), reading.rank(), COMMITMENTS, locale, behind(form)));
+        model.addAttribute("asked", words.inWords(reading.selection(), locale));
+        model.addAttribute("tables", tables.of(reading.selection(), reading.rank(), COMMITMENTS, locale, cases(form)));
         return "statistics/figures";
     }
 
     /** Each number leads to the list of what it counted, within the same filters. */
-    private static Links behind(FilterForm form) {
+    private static Links cases(FilterForm form) {
         return (figure, narrowed) -> {
             Map<String, String> more = new LinkedHashMap<>(narrowed);
             more.put("figure", figure.name().toLowerCase(Locale.ROOT));
@@ -100,7 +101,7 @@ class StatisticsController {
                 wanted,
                 reading.selection(),
                 reading.rank(),
-                asked.inWords(reading.selection(), locale),
+                words.inWords(reading.selection(), locale),
                 locale,
                 response.getOutputStream());
     }

@@ -3,14 +3,17 @@ package org.yishiting.supervision.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Accounts;
 import org.yishiting.deadline.DueWords;
-import org.yishiting.form.FormContext;
+import org.yishiting.form.Fact;
+import org.yishiting.form.FactSupplier;
+import org.yishiting.form.Opened;
 import org.yishiting.matter.Matters;
 import org.yishiting.supervision.Listing;
 import org.yishiting.supervision.Listings;
@@ -21,7 +24,7 @@ import org.yishiting.worklist.PendingSteps;
 
 /** What forms show of supervision: the late step to who lists or leads it, and what was listed to the next meeting. */
 @Component
-class SupervisionForms implements FormContext {
+class SupervisionForms implements FactSupplier {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
@@ -57,35 +60,35 @@ class SupervisionForms implements FormContext {
     }
 
     @Override
-    public void describe(Opened form, Map<String, Object> context) {
-        switch (form.activity()) {
-            case SuperviseProcess.LIST_MATTER -> context.put("supervisedText", supervised(form));
-            case SuperviseProcess.TAKE_CHARGE -> {
-                context.put("supervisedText", supervised(form));
-                context.put(
-                        "listingText",
-                        listings.find(supervisionOf(form))
-                                .map(listing -> words("supervision.listing", listing.reason(), day(listing.dueAt())))
-                                .orElse(""));
-            }
-            case ReadingOut.MEETING ->
-                context.put(
-                        "listedText",
-                        readingOut.dueAt(form.matter()).stream().map(this::line).collect(Collectors.joining("\n\n")));
-            default -> {
-                // the step belongs to another feature
-            }
-        }
-    }
-
-    private static long supervisionOf(Opened form) {
-        return ((Number) form.variable().apply(SuperviseProcess.SUPERVISION_NAME)).longValue();
+    public List<Fact> facts() {
+        return List.of(
+                Fact.text(
+                        "supervisedText",
+                        "the late step: its name, holder, limit and how often it was urged",
+                        this::supervised),
+                Fact.text("listingText", "reason and new limit as they were listed in public", this::listing),
+                Fact.text(
+                        "listedText", "what this meeting has to hear first: listed since the last one", this::listed));
     }
 
     private String supervised(Opened form) {
-        return steps.find(supervisions.get(supervisionOf(form)).task())
+        return form.idOf(SuperviseProcess.SUPERVISION_NAME).stream()
+                .mapToObj(supervision -> supervisions.get(supervision).task())
+                .flatMap(task -> steps.find(task).stream())
                 .map(this::supervised)
-                .orElse("");
+                .collect(Collectors.joining());
+    }
+
+    private String listing(Opened form) {
+        return form.idOf(SuperviseProcess.SUPERVISION_NAME).stream()
+                .mapToObj(listings::find)
+                .flatMap(Optional::stream)
+                .map(listing -> words("supervision.listing", listing.reason(), day(listing.dueAt())))
+                .collect(Collectors.joining());
+    }
+
+    private String listed(Opened form) {
+        return readingOut.dueAt(form.task()).stream().map(this::line).collect(Collectors.joining("\n\n"));
     }
 
     private String supervised(PendingStep step) {

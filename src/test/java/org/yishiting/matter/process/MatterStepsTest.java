@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.CaseTest;
+import org.yishiting.form.EarlierAnswers;
 import org.yishiting.matter.Level;
-import org.yishiting.worklist.WorklistEvents;
 
 class MatterStepsTest extends CaseTest {
+
+    @Autowired
+    private EarlierAnswers answers;
 
     private static final String APPEAL = "**居民反映**\n\n车位不够";
     private static final String FINDINGS = "**核实情况**\n\n缺 12 个车位";
@@ -49,8 +54,8 @@ class MatterStepsTest extends CaseTest {
         start("collect", Map.of());
         complete("userTask_verifyOnSite", Map.of("intake", "refuse", "findings", "已自行解决", "declineReason", "问题已解决"));
 
-        assertThat(ledger.of(matter, WorklistEvents.STEP_COMPLETED).get(0).payload())
-                .contains("已自行解决");
+        assertThat(answers.newest(matter, Set.of("findings", "declineReason", "duplicateOf")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("findings", "已自行解决", "declineReason", "问题已解决"));
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.yishiting.form;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks the facts that a form names, and only those. */
+@Component
+class FormFacts {
+
+    /** What Markdown reads as markup inside a line; hyphens and underscores of ids are none. */
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*\\[\\](){}!<>#~|&:/@.+]");
+
+    private final FactCatalogue catalogue;
+    private final ObjectProvider<EarlierAnswers> earlier;
+
+    FormFacts(FactCatalogue catalogue, ObjectProvider<EarlierAnswers> earlier) {
+        this.catalogue = catalogue;
+        this.earlier = earlier;
+    }
+
+    /**
+     * The facts among the names, as texts and conditions read them: words with whatever Markdown or HTML a resident may
+     * have typed shown as typed.
+     *
+     * @param names dotted paths; those that are no facts are left out
+     */
+    Map<String, Object> of(Opened opened, Collection<String> names) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Set<String> said = new TreeSet<>();
+        for (String name : names) {
+            String first = name.split("\\.", 2)[0];
+            if (first.equals(FactCatalogue.SAID) && name.length() > first.length()) {
+                said.add(name.substring(first.length() + 1));
+            } else if (!values.containsKey(first)) {
+                catalogue.find(first).ifPresent(fact -> values.put(first, shielded(valueOf(fact, opened))));
+            }
+        }
+        if (!said.isEmpty()) {
+            values.put(FactCatalogue.SAID, said(opened.matter(), said));
+        }
+        return values;
+    }
+
+    /** What a field starts from: the fact as it is, for a field shows no markup; empty where the step has none. */
+    Optional<Object> start(Opened opened, String name) {
+        return catalogue.find(name).map(fact -> valueOf(fact, opened));
+    }
+
+    private static Object valueOf(Fact fact, Opened opened) {
+        return fact.value().apply(opened);
+    }
+
+    private Map<String, Object> said(String matter, Set<String> fields) {
+        Map<String, String> answers = new HashMap<>();
+        earlier.forEach(source -> answers.putAll(source.newest(matter, fields)));
+        Map<String, Object> said = new LinkedHashMap<>();
+        fields.forEach(field -> Nested.put(said, field, shielded(answers.getOrDefault(field, ""))));
+        return said;
+    }
+
+    private static Object shielded(Object value) {
+        return value instanceof String words ? MARKUP.matcher(words).replaceAll("\\\\$0") : value;
+    }
+}
