@@ -91,6 +91,11 @@ public class Commitment {
         dueAt = due;
     }
 
+    /** Whether its unit is to work on it. */
+    boolean isInWork() {
+        return status == Status.OPEN || status == Status.RETURNED;
+    }
+
     private void requireOneOf(Status... expected) {
         if (!List.of(expected).contains(status)) {
             throw new IllegalStateException("commitment " + id + " is " + status);

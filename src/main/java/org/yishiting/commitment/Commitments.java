@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.council.Participants;
@@ -113,9 +114,18 @@ public class Commitments {
         record(commitment, accepted ? CommitmentEvents.WORK_ACCEPTED : CommitmentEvents.WORK_RETURNED);
     }
 
-    /** Whoever directs the work extended or paused it: what was promised until when follows. */
-    public void moveDue(long id, Instant due) {
-        get(id).moveDue(due);
+    /**
+     * The limit of a step on a commitment moved: what was promised until when follows while the unit works on it.
+     *
+     * @return the commitment, empty when the step was another, such as its acceptance
+     */
+    public Optional<Commitment> followLimit(long id, Instant due) {
+        Commitment commitment = get(id);
+        if (!commitment.isInWork()) {
+            return Optional.empty();
+        }
+        commitment.moveDue(due);
+        return Optional.of(commitment);
     }
 
     private void record(Commitment commitment, EventKind kind) {

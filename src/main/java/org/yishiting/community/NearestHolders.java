@@ -23,13 +23,15 @@ class NearestHolders implements RoleDirectory {
     }
 
     @Override
-    public Holders holdersOf(String assignment, String code) {
-        String[] parts = assignment.split("/", 2);
+    public Holders holdersOf(String written, String code) {
+        Assignment assignment = Assignment.of(written);
         Division division =
                 divisions.findById(code).orElseThrow(() -> new IllegalStateException("no division '" + code + "'"));
-        List<String> nearest = parts.length == 2
-                ? groups(posts.findByParty(parts[1]))
-                : Role.of(parts[0]).map(role -> nearest(role, division)).orElse(List.of());
+        List<String> nearest = assignment
+                .party()
+                .map(party -> groups(posts.findByParty(party)))
+                .or(() -> Role.of(assignment.role()).map(role -> nearest(role, division)))
+                .orElse(List.of());
         return nearest.isEmpty() ? new Holders(managers(division), true) : new Holders(nearest, false);
     }
 

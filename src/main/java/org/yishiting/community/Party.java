@@ -43,6 +43,6 @@ public class Party {
 
     /** How a step is offered to this party: {@code role/party}. */
     public String assignment() {
-        return role.id() + "/" + code;
+        return Assignment.to(role, code).toString();
     }
 }

@@ -56,7 +56,7 @@ public class Post {
 
     /** How a step is offered to holders of this post: the role's id, or {@code role/party}. */
     public String assignment() {
-        return party == null ? role.id() : role.id() + "/" + party;
+        return Assignment.to(role, party).toString();
     }
 
     /** The role of a post's group; empty for groups that are no posts. */

@@ -23,6 +23,7 @@ import org.yishiting.matter.Wording;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.signin.Actor;
 import org.yishiting.step.OpenTasks;
+import org.yishiting.step.Phase;
 import org.yishiting.step.Step;
 import org.yishiting.step.StepCompleted;
 import org.yishiting.step.StepWithdrawn;
@@ -45,7 +46,6 @@ import org.yishiting.worklist.PendingSteps;
 public class LimitChanges {
 
     private static final Logger log = LoggerFactory.getLogger(LimitChanges.class);
-    private static final int BEFORE_THE_STEP_IS_OVER = 0;
 
     private final LimitChangeRepository changes;
     private final LimitRules rules;
@@ -171,7 +171,7 @@ public class LimitChanges {
 
     /** A paused step that is done or taken back was held up only for the days that it stood. */
     @EventListener
-    @Order(BEFORE_THE_STEP_IS_OVER)
+    @Order(Phase.SETTLE)
     @Transactional
     public void completed(StepCompleted completed) {
         breakOff(completed.step())
@@ -180,7 +180,7 @@ public class LimitChanges {
     }
 
     @EventListener
-    @Order(BEFORE_THE_STEP_IS_OVER)
+    @Order(Phase.SETTLE)
     @Transactional
     public void withdrawn(StepWithdrawn withdrawn) {
         breakOff(withdrawn.step());

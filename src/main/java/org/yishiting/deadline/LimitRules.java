@@ -7,24 +7,26 @@ import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import org.yishiting.deadline.LimitChange.Kind;
 import org.yishiting.deadline.StepLimits.StepLimit;
+import org.yishiting.engine.DeployedProcesses;
+import org.yishiting.engine.ProcessProperties;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.worklist.PendingStep;
 
 /**
- * When a limit may be extended or its clock stopped: each once for a step, within the days of the table {@code
- * step-limits}, as the 12345 hotlines hold it; never for the steps of supervision itself.
+ * When a limit may be extended or its clock stopped: each once for a step, within the days of its table of
+ * limits, as the 12345 hotlines hold it; never for the steps of what runs beside the case, as supervision does.
  */
 @Component
 class LimitRules {
 
-    private static final String SUPERVISION = "supervise";
-
     private final StepLimits limits;
+    private final DeployedProcesses processes;
     private final LimitChangeRepository changes;
     private final Clock clock;
 
-    LimitRules(StepLimits limits, LimitChangeRepository changes, Clock clock) {
+    LimitRules(StepLimits limits, DeployedProcesses processes, LimitChangeRepository changes, Clock clock) {
         this.limits = limits;
+        this.processes = processes;
         this.changes = changes;
         this.clock = clock;
     }
@@ -66,7 +68,7 @@ class LimitRules {
     /** The rule that forbids it whatever the days are. */
     private Optional<String> obstacle(PendingStep step, Kind kind) {
         boolean extension = kind == Kind.EXTENDED;
-        if (step.procedure().equals(SUPERVISION)) {
+        if (processes.propertiesOf(diagramOf(step)).kind() == ProcessProperties.Kind.TECHNICAL) {
             return Optional.of("limit-of-supervision");
         }
         if (step.dueAt().isEmpty()) {
@@ -84,7 +86,11 @@ class LimitRules {
     }
 
     private StepLimit limitOf(PendingStep step) {
-        return limits.of(step.activity(), step.level().orElse(null));
+        return limits.of(diagramOf(step), step.activity(), step.level().orElse(null));
+    }
+
+    private String diagramOf(PendingStep step) {
+        return processes.idOf(step.definition(), step.definitionVersion());
     }
 
     private static void refuse(String rule) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.yishiting.community.Accounts;
+import org.yishiting.community.Assignment;
 import org.yishiting.community.Party;
 import org.yishiting.community.PostGroups;
 import org.yishiting.signin.Actor;
@@ -54,7 +55,7 @@ public class Names {
     /** The name of a unit for {@code role/party}, of the role otherwise. */
     public String unit(String assignment) {
         return Optional.ofNullable(parties.get(assignment))
-                .orElseGet(() -> role(assignment.split("/", 2)[0]));
+                .orElseGet(() -> role(Assignment.of(assignment).role()));
     }
 
     private String role(String id) {

@@ -60,4 +60,9 @@ public final class StepVerb implements TaskListener, Verb {
     public List<ProcessVariable<?>> gives() {
         return gives;
     }
+
+    @Override
+    public boolean closes() {
+        return false;
+    }
 }

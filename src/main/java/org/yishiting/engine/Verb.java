@@ -1,6 +1,8 @@
 package org.yishiting.engine;
 
 import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
  * What a diagram may ask of a feature by the name of a bean: {@code ${recordMinutes}}. It says which variables and form
@@ -17,4 +19,17 @@ public sealed interface Verb permits StepVerb, ServiceVerb {
 
     /** Set for the rest of the diagram. */
     List<ProcessVariable<?>> gives();
+
+    /** Whether the case is over when it is done. */
+    boolean closes();
+
+    /** Number of the matter that a step is about. */
+    static String matter(DelegateTask task) {
+        return matter(task.getExecution());
+    }
+
+    /** Number of the matter that an instance is about. */
+    static String matter(DelegateExecution execution) {
+        return execution.getProcessBusinessKey();
+    }
 }

@@ -2,9 +2,11 @@ package org.yishiting.handling;
 
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.matter.Matters;
+import org.yishiting.step.Phase;
 import org.yishiting.step.StepWithdrawn;
 
 /** A step that the course takes back leaves nobody with something to do for it. */
@@ -24,6 +26,7 @@ class WithdrawnSteps {
     }
 
     @EventListener
+    @Order(Phase.FOLLOW)
     @Transactional
     public void withdrawn(StepWithdrawn withdrawn) {
         matters.hold(withdrawn.step().matter());

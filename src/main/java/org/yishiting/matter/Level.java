@@ -12,8 +12,4 @@ public enum Level {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    public static Level of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
-    }
 }

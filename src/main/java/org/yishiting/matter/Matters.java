@@ -102,6 +102,11 @@ public class Matters implements OpenMatters {
         get(number).resume();
     }
 
+    /** Handled at once, without deliberation; everybody reads what was done. */
+    public void reportResult(String number, String result) {
+        ledger.append(number, MatterEvents.PROGRESS_REPORTED, Map.of("state", "done", "report", result));
+    }
+
     /** Not taken up, with the reason the reporter reads. */
     public void decline(String number, String reason) {
         ledger.append(number, MatterEvents.DECLINED, Map.of("reason", reason));

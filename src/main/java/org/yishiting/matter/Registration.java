@@ -1,5 +1,8 @@
 package org.yishiting.matter;
 
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Divisions;
@@ -12,10 +15,12 @@ public class Registration {
 
     private final Matters matters;
     private final Divisions divisions;
+    private final MessageSource messages;
 
-    Registration(Matters matters, Divisions divisions) {
+    Registration(Matters matters, Divisions divisions, MessageSource messages) {
         this.matters = matters;
         this.divisions = divisions;
+        this.messages = messages;
     }
 
     /** The appeal is taken up under a title that everybody may read. */
@@ -35,6 +40,15 @@ public class Registration {
         if (other.equals(number) || !matters.exists(other) || !homeOf(other).equals(homeOf(number))) {
             throw new RefusedException("duplicate-unknown", other);
         }
+    }
+
+    /** Ends the matter; the reporter reads why, and which one it repeats. */
+    public void turnAway(String number, String reason, Optional<String> other) {
+        matters.decline(
+                number,
+                other.map(repeated -> messages.getMessage(
+                                "collect.duplicate", new Object[] {repeated, reason}, Locale.CHINESE))
+                        .orElse(reason));
     }
 
     private String homeOf(String number) {

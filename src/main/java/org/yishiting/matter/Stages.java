@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.procedure.ProcedureDiagrams;
+import org.yishiting.step.Phase;
 import org.yishiting.step.StageEntered;
 import org.yishiting.step.StageLeft;
 
@@ -85,6 +87,7 @@ public class Stages {
     }
 
     @EventListener
+    @Order(Phase.RECORD)
     @Transactional
     public void entered(StageEntered stage) {
         matters.requireOpen(stage.matter());
@@ -98,6 +101,7 @@ public class Stages {
     }
 
     @EventListener
+    @Order(Phase.RECORD)
     @Transactional
     public void left(StageLeft stage) {
         ledger.append(stage.matter(), MatterEvents.STAGE_LEFT, stage.activity(), stage.name(), Map.of());

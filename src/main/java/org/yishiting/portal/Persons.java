@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Accounts;
+import org.yishiting.community.Assignment;
 import org.yishiting.community.Parties;
 import org.yishiting.community.Party;
 import org.yishiting.community.PersonName;
@@ -36,8 +37,8 @@ class Persons {
 
     /** Who holds a step offered to {@code role} or {@code role/party} in a division. */
     Holder holder(String assignment, String division) {
-        String[] parts = assignment.split("/", 2);
-        return new Holder(parts[0], parts.length == 1 ? Optional.empty() : partyName(assignment, division));
+        Assignment offered = Assignment.of(assignment);
+        return new Holder(offered.role(), offered.party().flatMap(party -> partyName(assignment, division)));
     }
 
     private Optional<String> partyName(String assignment, String division) {

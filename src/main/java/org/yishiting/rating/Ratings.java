@@ -73,8 +73,12 @@ public class Ratings {
         return last >= 0 && given.get(last).isDissatisfied() ? given.subList(last, given.size()) : List.of();
     }
 
-    /** @param days working days the reporter has */
-    public Rating ask(String matter, int days) {
+    /**
+     * Asks the reporter; returns how often residents have been dissatisfied before.
+     *
+     * @param days working days the reporter has
+     */
+    public int ask(String matter, int days) {
         Rating rating = ratings.save(new Rating(
                 matter,
                 ratings.countByMatter(matter) + 1,
@@ -89,7 +93,7 @@ public class Ratings {
                 matter,
                 "rating-asked",
                 LocalDate.ofInstant(rating.closesAt(), clock.getZone()).toString());
-        return rating;
+        return dissatisfactions(matter);
     }
 
     /**

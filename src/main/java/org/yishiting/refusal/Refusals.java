@@ -5,7 +5,10 @@ import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Lets a broken rule reach the person who completes a step: in the language of the forms, and nothing is stored. */
+/**
+ * Says broken rules in words: the one place that does, at the doors by which people and the clock come in. What runs
+ * behind them throws a {@link RefusedException} and knows no language.
+ */
 @Component
 public class Refusals {
 
@@ -15,21 +18,28 @@ public class Refusals {
         this.messages = messages;
     }
 
-    /** Runs the recording; a {@link RefusedException} becomes a {@link StepRefusedException} with its message. */
-    public void inWords(Runnable recording) {
-        inWords(() -> {
-            recording.run();
-            return null;
-        });
+    /** What a person reads. */
+    public String words(RefusedException refused, Locale locale) {
+        return messages.getMessage("refused." + refused.rule(), refused.arguments(), locale);
     }
 
-    /** The same for a recording with a result. */
-    public <T> T inWords(Supplier<T> recording) {
+    /**
+     * Does what was asked of the engine. A rule that is broken on the way becomes a {@link StepRefusedException} in the
+     * language of the forms, however deep it lies and whatever the engine has wrapped around it.
+     */
+    public <T> T inWords(Supplier<T> work) {
         try {
-            return recording.get();
-        } catch (RefusedException refused) {
-            throw new StepRefusedException(
-                    messages.getMessage("refused." + refused.rule(), refused.arguments(), Locale.CHINESE));
+            return work.get();
+        } catch (RuntimeException failed) {
+            for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+                if (cause instanceof StepRefusedException told) {
+                    throw told;
+                }
+                if (cause instanceof RefusedException refused) {
+                    throw new StepRefusedException(words(refused, Locale.CHINESE), refused);
+                }
+            }
+            throw failed;
         }
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 /**
  * What a person asked for is against a rule; said in words of the message bundle under {@code refused.<rule>}.
  *
- * <p>{@link Refusals} turns it into the engine's own refusal where a step is completed.
+ * <p>{@link Refusals} says it where people or the clock come in; nothing else needs to catch it.
  */
 public class RefusedException extends RuntimeException {
 

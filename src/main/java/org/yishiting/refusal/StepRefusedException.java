@@ -11,4 +11,9 @@ public class StepRefusedException extends RuntimeException {
     public StepRefusedException(String message) {
         super(message);
     }
+
+    /** Said because a rule was broken. */
+    StepRefusedException(String message, RefusedException rule) {
+        super(message, rule);
+    }
 }

@@ -3,6 +3,7 @@ package org.yishiting.statistics;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
+import org.yishiting.community.Assignment;
 import org.yishiting.matter.Category;
 
 /** Names of what figures are about, in one language. */
@@ -36,10 +37,9 @@ public class Words {
 
     /** The party's name for {@code role/party}, otherwise the role's. */
     public String unit(String role) {
-        int slash = role.indexOf('/');
-        String id = slash < 0 ? role : role.substring(0, slash);
-        String name = messages.getMessage("role." + id, null, id, locale);
-        return slash < 0 ? name : parties.getOrDefault(role.substring(slash + 1), name);
+        Assignment unit = Assignment.of(role);
+        String name = messages.getMessage("role." + unit.role(), null, unit.role(), locale);
+        return unit.party().map(party -> parties.getOrDefault(party, name)).orElse(name);
     }
 
     public Locale locale() {

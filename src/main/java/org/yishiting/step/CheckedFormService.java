@@ -21,7 +21,7 @@ class CheckedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        Plainly.refuse(() -> Persistently.run(() -> commandExecutor.execute(context -> {
+        completion.inWords(() -> Persistently.run(() -> commandExecutor.execute(context -> {
             super.submitTaskForm(taskId, completion.accept(context, taskId, properties));
             return null;
         })));
@@ -35,7 +35,7 @@ class CheckedFormService extends FormServiceImpl {
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        return Plainly.refuse(() ->
+        return completion.inWords(() ->
                 Persistently.run(() -> commandExecutor.execute(context -> super.submitTaskFormWithVariablesInReturn(
                         taskId, completion.accept(context, taskId, properties), deserializeValues))));
     }

@@ -26,7 +26,7 @@ class CheckedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        Plainly.refuse(() -> Persistently.run(() -> commandExecutor.execute(context -> {
+        completion.inWords(() -> Persistently.run(() -> commandExecutor.execute(context -> {
             super.complete(taskId, completion.accept(context, taskId, variables));
             return null;
         })));
@@ -35,7 +35,7 @@ class CheckedTaskService extends TaskServiceImpl {
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        return Plainly.refuse(
+        return completion.inWords(
                 () -> Persistently.run(() -> commandExecutor.execute(context -> super.completeWithVariablesInReturn(
                         taskId, completion.accept(context, taskId, variables), deserializeValues))));
     }

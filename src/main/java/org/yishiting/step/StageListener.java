@@ -5,10 +5,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.ApplicationEventPublisher;
+import org.yishiting.engine.DeployedProcesses;
 
 /**
  * Tells when a procedure enters and leaves one of its stages; what runs several times at once for the rows of a list is
@@ -17,20 +17,29 @@ import org.springframework.context.ApplicationEventPublisher;
 class StageListener implements ExecutionListener {
 
     private final ApplicationEventPublisher events;
+    private final DeployedProcesses processes;
     private final String activity;
     private final String name;
     private final boolean shown;
 
-    private StageListener(ApplicationEventPublisher events, String activity, String name, boolean shown) {
+    private StageListener(
+            ApplicationEventPublisher events,
+            DeployedProcesses processes,
+            String activity,
+            String name,
+            boolean shown) {
         this.events = events;
+        this.processes = processes;
         this.activity = activity;
         this.name = name;
         this.shown = shown;
     }
 
-    static void follow(ApplicationEventPublisher events, Element element, ActivityImpl drawn) {
+    static void follow(
+            ApplicationEventPublisher events, DeployedProcesses processes, Element element, ActivityImpl drawn) {
         StageListener listener = new StageListener(
                 events,
+                processes,
                 drawn.getId(),
                 Optional.ofNullable(element.attribute("name")).orElse(drawn.getId()),
                 isShown(element));
@@ -54,7 +63,9 @@ class StageListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        if (execution.getProcessInstance().getSuperExecution() != null || !isProcedure(execution)) {
+        // supervision and mails run beside the procedure, under the same business key
+        if (execution.getProcessInstance().getSuperExecution() != null
+                || !processes.isProcedure(execution.getProcessDefinitionId())) {
             return;
         }
         String visit = execution.getActivityInstanceId();
@@ -63,13 +74,5 @@ class StageListener implements ExecutionListener {
                 EVENTNAME_START.equals(execution.getEventName())
                         ? new StageEntered(visit, matter, activity, name, shown)
                         : new StageLeft(visit, matter, activity, name));
-    }
-
-    /** Supervision and mails run beside the procedure, under the same business key. */
-    private static boolean isProcedure(DelegateExecution execution) {
-        return ((ExecutionEntity) execution)
-                .getProcessDefinition()
-                .getResourceName()
-                .startsWith("procedures/");
     }
 }

@@ -2,6 +2,7 @@ package org.yishiting.step;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -36,15 +37,21 @@ class StepCompletion {
         this.messages = messages;
     }
 
+    /** Completes a step; whatever rule is broken on the way, the person is told in words. */
+    <T> T inWords(Supplier<T> work) {
+        return refusals.inWords(work);
+    }
+
     /**
      * Checks a submission and records it; returns the variables to complete the task with, words transient.
      *
-     * @throws StepRefusedException with a message for the person when something does not fit
+     * @throws StepRefusedException with a message for the person when the form does not fit
+     * @throws org.yishiting.refusal.RefusedException when a rule forbids it
      */
     Map<String, Object> accept(CommandContext command, String taskId, Map<String, Object> submitted) {
         TaskEntity task = find(command, taskId);
         requireRight(command, task);
-        guards.orderedStream().forEach(guard -> refusals.inWords(() -> guard.check(taskId)));
+        guards.orderedStream().forEach(guard -> guard.check(taskId));
         requireHolder(command, task);
         CaseForms.Accepted accepted = forms.accept(command, task, submitted == null ? Map.of() : submitted);
         events.complete(task, accepted.answers());

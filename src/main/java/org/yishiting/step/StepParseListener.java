@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.yishiting.engine.DeployedProcesses;
 
 /** Hooks the listeners of this package into each diagram as it is parsed. */
 @Component
@@ -19,10 +20,12 @@ class StepParseListener extends AbstractBpmnParseListener {
 
     private final StepEvents events;
     private final ApplicationEventPublisher published;
+    private final DeployedProcesses processes;
 
-    StepParseListener(StepEvents events, ApplicationEventPublisher published) {
+    StepParseListener(StepEvents events, ApplicationEventPublisher published, DeployedProcesses processes) {
         this.events = events;
         this.published = published;
+        this.processes = processes;
     }
 
     @Override
@@ -33,11 +36,11 @@ class StepParseListener extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> events.offer(created, roles));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, events::claim);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, events::withdraw);
-        StageListener.follow(published, element, activity);
+        StageListener.follow(published, processes, element, activity);
     }
 
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
-        StageListener.follow(published, element, activity);
+        StageListener.follow(published, processes, element, activity);
     }
 }

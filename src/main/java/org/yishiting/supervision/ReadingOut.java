@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Divisions;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Matters;
+import org.yishiting.step.Phase;
 import org.yishiting.step.StepCompleted;
 import org.yishiting.worklist.PendingStep;
 import org.yishiting.worklist.PendingSteps;
@@ -68,7 +69,7 @@ public class ReadingOut {
 
     /** Before the step is closed, and all matters in one order, so that two meetings do not wait for each other. */
     @EventListener
-    @Order(0)
+    @Order(Phase.SETTLE)
     void held(StepCompleted completed) {
         if (completed.answers().stream().anyMatch(answer -> answer.key().equals(CONFIRMED))) {
             String about = completed.step().matter();

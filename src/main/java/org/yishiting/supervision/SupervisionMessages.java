@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.yishiting.notification.Notifications;
+import org.yishiting.step.Phase;
 import org.yishiting.step.StepOffered;
 import org.yishiting.worklist.PendingStep;
 
@@ -47,6 +49,7 @@ class SupervisionMessages {
     }
 
     @EventListener
+    @Order(Phase.TELL)
     void offered(StepOffered offered) {
         if (SUPERVISE.equals(offered.origin().definition())) {
             List<String> arguments =

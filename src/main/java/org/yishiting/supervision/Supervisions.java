@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.deadline.LimitMoved;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Matters;
 import org.yishiting.refusal.RefusedException;
+import org.yishiting.step.Phase;
 import org.yishiting.step.StepCompleted;
 import org.yishiting.step.StepWithdrawn;
 import org.yishiting.worklist.PendingStep;
@@ -120,16 +122,19 @@ public class Supervisions {
     }
 
     @EventListener
+    @Order(Phase.FOLLOW)
     void completed(StepCompleted completed) {
         end(completed.step().taskId(), completed.step().matter(), Cause.COMPLETED);
     }
 
     @EventListener
+    @Order(Phase.FOLLOW)
     void withdrawn(StepWithdrawn withdrawn) {
         end(withdrawn.step().taskId(), withdrawn.step().matter(), Cause.WITHDRAWN);
     }
 
     @EventListener
+    @Order(Phase.FOLLOW)
     void moved(LimitMoved moved) {
         end(moved.task(), moved.matter(), Cause.LIMIT_MOVED);
     }

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.community.Assignment;
 import org.yishiting.community.Divisions;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Matter;
@@ -21,6 +23,7 @@ import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Matters;
 import org.yishiting.notification.Notifications;
 import org.yishiting.signin.Actor;
+import org.yishiting.step.Phase;
 import org.yishiting.step.Step;
 import org.yishiting.step.StepClaimed;
 import org.yishiting.step.StepCommented;
@@ -141,6 +144,7 @@ public class PendingSteps {
     }
 
     @EventListener
+    @Order(Phase.RECORD)
     void offered(StepOffered offered) {
         Step step = offered.step();
         Matter matter = matters.get(step.matter());
@@ -171,7 +175,7 @@ public class PendingSteps {
     private void alarm(StepOffered offered) {
         Step step = offered.step();
         String role = messages.getMessage(
-                "role." + offered.role().replaceFirst("/.*", ""), null, offered.role(), Locale.CHINESE);
+                "role." + Assignment.of(offered.role()).role(), null, offered.role(), Locale.CHINESE);
         offered.holders()
                 .groups()
                 .forEach(group -> notifications.tellGroup(
@@ -180,6 +184,7 @@ public class PendingSteps {
 
     /** Only what people do by themselves is written down here; whoever hands a step on says more about it. */
     @EventListener
+    @Order(Phase.RECORD)
     void claimed(StepClaimed claimed) {
         steps.findById(claimed.step().taskId()).ifPresent(step -> moveTo(step, claimed));
         switch (claimed.how()) {
@@ -198,6 +203,7 @@ public class PendingSteps {
     }
 
     @EventListener
+    @Order(Phase.RECORD)
     void completed(StepCompleted completed) {
         finish(completed.step(), Actor.current(), false);
         ledger.append(
@@ -214,11 +220,13 @@ public class PendingSteps {
     }
 
     @EventListener
+    @Order(Phase.RECORD)
     void commented(StepCommented comment) {
         ledger.append(comment.step(), MatterEvents.COMMENTED, Map.of("text", comment.text()));
     }
 
     @EventListener
+    @Order(Phase.RECORD)
     void withdrawn(StepWithdrawn withdrawn) {
         finish(withdrawn.step(), null, true);
         ledger.append(

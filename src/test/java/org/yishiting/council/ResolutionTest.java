@@ -9,10 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResolutionTest {
 
     @ParameterizedTest
-    @CsvSource({"decide, true", "again, false", "end, false"})
-    void aRulingIsCarriedOutWhenItDecides(String ruling, boolean agreed) {
-        Resolution resolution =
-                Resolution.ruled("M", Ruling.of(ruling), "由街道统一实施", "zhao", Instant.parse("2026-11-25T02:00:00Z"));
+    @CsvSource({"DECIDE, true", "AGAIN, false", "END, false"})
+    void aRulingIsCarriedOutWhenItDecides(Ruling ruling, boolean agreed) {
+        Resolution resolution = Resolution.ruled("M", ruling, "由街道统一实施", "zhao", Instant.parse("2026-11-25T02:00:00Z"));
 
         assertThat(resolution.agreed()).isEqualTo(agreed);
         assertThat(resolution.meeting()).isEmpty();

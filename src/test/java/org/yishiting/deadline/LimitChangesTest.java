@@ -185,12 +185,12 @@ class LimitChangesTest extends CaseTest {
         refused("limit-not-paused", () -> limits.pause(route, day(27), REASON));
         assertThat(limits.choiceOf(route)).contains(new LimitChoice(1, 0, false));
         String task = verification();
-        jdbc.sql("update pending_step set procedure_key = 'supervise' where task_id = ?")
+        jdbc.sql("update pending_step set definition_key = 'supervise' where task_id = ?")
                 .param(task)
                 .update();
         refused("limit-of-supervision", () -> limits.extend(task, 1, REASON));
         refused("limit-of-supervision", () -> limits.pause(task, day(27), REASON));
-        jdbc.sql("update pending_step set procedure_key = 'collect', due_at = null where task_id = ?")
+        jdbc.sql("update pending_step set definition_key = 'collect', due_at = null where task_id = ?")
                 .param(task)
                 .update();
         refused("limit-none", () -> limits.extend(task, 1, REASON));

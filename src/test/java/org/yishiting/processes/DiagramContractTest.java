@@ -32,7 +32,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What every diagram of the project keeps to, those drawn tomorrow included. */
 class DiagramContractTest {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
-    private static final LimitsOfTable LIMITS = new LimitsOfTable(new CalendarDays());
     private static final Pattern BEAN = Pattern.compile("\\$\\{[a-z][A-Za-z]*}");
 
     @RegisterExtension
@@ -98,17 +97,18 @@ class DiagramContractTest {
     @ParameterizedTest
     @MethodSource("diagrams")
     void everyUserTaskHasRoleDueDateAndForm(Diagram diagram) {
+        LimitsOfTable limits = LimitsOfTable.beside(diagram, new CalendarDays());
         assertThat(UserStep.of(diagram)).allSatisfy(step -> {
             assertThat(step.hasRole()).as("role of %s", step).isTrue();
             assertThat(step.task().getCamundaDueDate())
                     .as("due date of %s", step)
                     .matches("\\$\\{.+}");
-            assertThat(LIMITS.hasOwnRule(step.task().getId()))
+            assertThat(limits.hasOwnRule(step.task().getId()))
                     .as("rule of %s in the table of limits", step)
                     .isTrue();
             assertThat(step.task().getCamundaDueDate().equals("${limits.due(execution)}"))
                     .as("the limit of %s is in the diagram or in the table, not in both", step)
-                    .isEqualTo(LIMITS.hasLimit(step.task().getId()));
+                    .isEqualTo(limits.hasLimit(step.task().getId()));
             assertThat(step.task().getCamundaFormRefBinding()).isEqualTo("deployment");
             assertThat(step.form()).exists();
         });

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
@@ -17,29 +19,60 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
-/** The table of limits as it is in the project, asked before any level is known. Public for the expression language. */
+/**
+ * The tables of limits as they are in the project, asked before any level is known: those beside a diagram, then the one
+ * for all. Public for the expression language.
+ */
 public final class LimitsOfTable {
-    static final Path FILE = Path.of("processes/blocks/supervise/limits.dmn");
+    private static final Path FOR_ALL = Path.of("processes/blocks/supervise/limits.dmn");
 
     /** Ids of the rules that answered, in any order. */
     final Set<String> matched = new HashSet<>();
 
     private final CalendarDays workdays;
     private final DmnEngine engine;
-    private final DmnDecision table;
+    private final List<Path> files;
+    private final List<DmnDecision> tables;
 
-    LimitsOfTable(CalendarDays workdays) {
+    private LimitsOfTable(CalendarDays workdays, List<Path> files) {
         this.workdays = workdays;
+        this.files = files;
         var configuration = new DefaultDmnEngineConfiguration();
         configuration.getCustomPostDecisionTableEvaluationListeners().add(this::note);
         engine = configuration.buildEngine();
-        try (InputStream file = Files.newInputStream(FILE)) {
-            table = engine.parseDecision("step-limits", file);
+        tables = files.stream().flatMap(this::parse).toList();
+    }
+
+    static LimitsOfTable forAll() {
+        return new LimitsOfTable(new CalendarDays(), List.of(FOR_ALL));
+    }
+
+    /** As the steps that the diagram draws find their limits. */
+    static LimitsOfTable beside(Diagram diagram, CalendarDays workdays) {
+        Stream<Path> own = diagram.deployment().stream()
+                .filter(file -> file.toString().endsWith(".dmn"))
+                .filter(file -> decisions(file).anyMatch(LimitsOfTable::isOwn));
+        return new LimitsOfTable(
+                workdays, Stream.concat(own, Stream.of(FOR_ALL)).distinct().toList());
+    }
+
+    private Stream<DmnDecision> parse(Path table) {
+        try (InputStream file = Files.newInputStream(table)) {
+            return engine.parseDecisions(file).stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isOwn(Decision decision) {
+        return decision.getId().startsWith("step-limits-");
+    }
+
+    private static Stream<Decision> decisions(Path file) {
+        return Dmn.readModelFromFile(file.toFile()).getModelElementsByType(Decision.class).stream();
     }
 
     public Date due(DelegateExecution execution) {
@@ -48,10 +81,16 @@ public final class LimitsOfTable {
     }
 
     Map<String, Object> of(String step, String level) {
-        return engine.evaluateDecisionTable(
-                        table,
-                        Variables.createVariables().putValue("step", step).putValue("level", level))
-                .getSingleResult()
+        return tables.stream()
+                .map(table -> engine.evaluateDecisionTable(
+                                table,
+                                Variables.createVariables()
+                                        .putValue("step", step)
+                                        .putValue("level", level))
+                        .getSingleResult())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()
                 .getEntryMap();
     }
 
@@ -69,8 +108,10 @@ public final class LimitsOfTable {
         return of(step, null).get("limitDays") != null;
     }
 
-    static Collection<Rule> rules() {
-        return Dmn.readModelFromFile(FILE.toFile()).getModelElementsByType(Rule.class);
+    List<Rule> rules() {
+        return files.stream()
+                .flatMap(file -> Dmn.readModelFromFile(file.toFile()).getModelElementsByType(Rule.class).stream())
+                .toList();
     }
 
     private void note(DmnDecisionTableEvaluationEvent event) {

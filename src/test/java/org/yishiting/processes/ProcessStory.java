@@ -59,7 +59,7 @@ abstract class ProcessStory {
         init(engine);
         ClockUtil.setCurrentTime(NOW);
         Mocks.register("workdays", workdays);
-        Mocks.register("limits", new LimitsOfTable(workdays));
+        Mocks.register("limits", LimitsOfTable.beside(diagram, workdays));
         diagram.delegateExpressions().stream().map(Diagrams::beanName).forEach(name -> {
             RecordedStep step = new RecordedStep(name, called);
             steps.put(name, step);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ResourceBundle;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,11 +40,38 @@ class RefusalsTest {
     }
 
     @Test
-    void whatIsAllowedHappens() {
-        AtomicBoolean happened = new AtomicBoolean();
-        refusals.inWords(() -> happened.set(true));
+    void whatTheEngineWrappedAroundARuleIsTakenOff() {
+        assertThatThrownBy(() -> refusals.inWords(() -> {
+                    throw new ProcessEngineException(
+                            "Exception while invoking TaskListener",
+                            new IllegalStateException(RefusedException.numberMissing("window-days")));
+                }))
+                .isInstanceOf(StepRefusedException.class)
+                .hasMessage("请填写“公示天数”，须为整数");
+    }
 
-        assertThat(happened).isTrue();
+    @Test
+    void whatHasBeenSaidIsNotSaidAgain() {
+        StepRefusedException told = new StepRefusedException("请先签收");
+
+        assertThatThrownBy(() -> refusals.inWords(() -> {
+                    throw new ProcessEngineException("wrapped", told);
+                }))
+                .isSameAs(told);
+    }
+
+    @Test
+    void whatIsNoRuleIsNotTouched() {
+        IllegalStateException broken = new IllegalStateException("broken");
+
+        assertThatThrownBy(() -> refusals.inWords(() -> {
+                    throw broken;
+                }))
+                .isSameAs(broken);
+    }
+
+    @Test
+    void whatIsAllowedHappens() {
         assertThat(refusals.<String>inWords(() -> "result")).isEqualTo("result");
     }
 

@@ -22,10 +22,12 @@ class DiagramVersions {
             "select proc_def_id_, count(*) running from act_ru_execution where parent_id_ is null group by proc_def_id_";
 
     private final RepositoryService repository;
+    private final EngineDiagrams diagrams;
     private final JdbcClient jdbc;
 
-    DiagramVersions(RepositoryService repository, JdbcClient jdbc) {
+    DiagramVersions(RepositoryService repository, EngineDiagrams diagrams, JdbcClient jdbc) {
         this.repository = repository;
+        this.diagrams = diagrams;
         this.jdbc = jdbc;
     }
 
@@ -43,7 +45,7 @@ class DiagramVersions {
                 .toList();
     }
 
-    private static Line line(
+    private Line line(
             List<ProcessDefinition> definitions, Map<String, Long> running, Map<String, Deployment> deployments) {
         List<Version> versions = definitions.stream()
                 .sorted(Comparator.comparingInt(ProcessDefinition::getVersion).reversed())
@@ -60,7 +62,7 @@ class DiagramVersions {
         ProcessDefinition newest = definitions.stream()
                 .max(Comparator.comparingInt(ProcessDefinition::getVersion))
                 .orElseThrow();
-        return new Line(newest.getKey(), EngineDiagrams.of(newest).name(), versions);
+        return new Line(newest.getKey(), diagrams.of(newest).name(), versions);
     }
 
     private Map<String, Long> running() {

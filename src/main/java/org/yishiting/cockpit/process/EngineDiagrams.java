@@ -17,6 +17,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.springframework.stereotype.Component;
 import org.yishiting.cockpit.Diagrams;
+import org.yishiting.engine.DeployedProcesses;
 
 /** Diagrams of deployed definitions. */
 @Component
@@ -26,9 +27,11 @@ class EngineDiagrams implements Diagrams {
     static final String ALL_TIMES = "#multiInstanceBody";
 
     private final RepositoryService repository;
+    private final DeployedProcesses processes;
 
-    EngineDiagrams(RepositoryService repository) {
+    EngineDiagrams(RepositoryService repository, DeployedProcesses processes) {
         this.repository = repository;
+        this.processes = processes;
     }
 
     @Override
@@ -48,7 +51,7 @@ class EngineDiagrams implements Diagrams {
     @Override
     public Map<String, String> procedures() {
         return repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .map(EngineDiagrams::of)
+                .map(this::of)
                 .filter(Diagram::procedure)
                 .collect(Collectors.toMap(Diagram::key, Diagram::name, (one, other) -> one, TreeMap::new));
     }
@@ -63,14 +66,14 @@ class EngineDiagrams implements Diagrams {
         return find(definition).map(found -> Bpmn.convertToString(model(found.getId())));
     }
 
-    static Diagram of(ProcessDefinition definition) {
+    Diagram of(ProcessDefinition definition) {
         String name = definition.getName() == null ? definition.getKey() : definition.getName();
         return new Diagram(
                 definition.getId(),
                 definition.getKey(),
                 definition.getVersion(),
                 name,
-                definition.getResourceName().startsWith("procedures/"));
+                processes.isProcedure(definition.getId()));
     }
 
     BpmnModelInstance model(String definition) {

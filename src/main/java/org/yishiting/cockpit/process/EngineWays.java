@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.springframework.stereotype.Component;
 import org.yishiting.cockpit.Ways;
+import org.yishiting.engine.DeployedProcesses;
 
 /** Reads ways from the engine's history. */
 @Component
@@ -20,12 +20,12 @@ class EngineWays implements Ways {
     private static final String BODY = "multiInstanceBody";
 
     private final HistoryService history;
-    private final RepositoryService repository;
+    private final DeployedProcesses processes;
     private final EngineDiagrams diagrams;
 
-    EngineWays(HistoryService history, RepositoryService repository, EngineDiagrams diagrams) {
+    EngineWays(HistoryService history, DeployedProcesses processes, EngineDiagrams diagrams) {
         this.history = history;
-        this.repository = repository;
+        this.processes = processes;
         this.diagrams = diagrams;
     }
 
@@ -56,14 +56,10 @@ class EngineWays implements Ways {
                 .asc()
                 .list()
                 .stream()
-                .filter(instance -> isProcedure(instance.getProcessDefinitionId()))
+                // mails and supervision run beside the procedure under the same business key
+                .filter(instance -> processes.isProcedure(instance.getProcessDefinitionId()))
                 .map(HistoricProcessInstance::getId)
                 .findFirst();
-    }
-
-    /** Mails and supervision run beside the procedure under the same business key. */
-    private boolean isProcedure(String definition) {
-        return repository.getProcessDefinition(definition).getResourceName().startsWith("procedures/");
     }
 
     /** What runs several times counts as one passage from the first to the last. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Accounts;
+import org.yishiting.community.Assignment;
 import org.yishiting.signin.Actor;
 
 /** Actors and roles in words. */
@@ -37,7 +38,7 @@ class Actors {
 
     /** @param role as a diagram names it, possibly {@code role/party} */
     String role(String role, Locale locale) {
-        String id = role.split("/", 2)[0];
+        String id = Assignment.of(role).role();
         return messages.getMessage("role." + id, null, id, locale);
     }
 }

@@ -1,8 +1,10 @@
 package org.yishiting.deadline.process;
 
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -12,49 +14,45 @@ import org.springframework.stereotype.Component;
 import org.yishiting.deadline.StepLimits;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matters;
-import org.yishiting.refusal.Refusals;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.workdays.Workdays;
 
-/** Asks the engine's newest {@code step-limits}, as the application; diagrams say {@code ${limits.due(execution)}}. */
+/** Asks the engine's tables, as the application; diagrams say {@code ${limits.due(execution)}}. */
 @Component("limits")
 public class LimitTable implements StepLimits {
 
-    private static final String DECISION = "step-limits";
+    private static final String FOR_ALL = "step-limits";
 
     private final ProcessEngineConfigurationImpl engine;
+    private final OwnTables tables;
     private final Matters matters;
     private final Workdays workdays;
-    private final Refusals refusals;
 
-    LimitTable(@Lazy ProcessEngineConfigurationImpl engine, Matters matters, Workdays workdays, Refusals refusals) {
+    LimitTable(@Lazy ProcessEngineConfigurationImpl engine, OwnTables tables, Matters matters, Workdays workdays) {
         this.engine = engine;
+        this.tables = tables;
         this.matters = matters;
         this.workdays = workdays;
-        this.refusals = refusals;
     }
 
-    /** Due date of the user task that the execution has reached; a table without a limit for it refuses in words. */
+    /** Due date of the user task that the execution has reached; a table without a limit for it refuses. */
     public Date due(DelegateExecution execution) {
         Level level = matters.get(execution.getProcessBusinessKey()).level().orElse(null);
-        return refusals.inWords(() -> {
-            Integer days = of(execution.getCurrentActivityId(), level).limitDays();
-            if (days == null) {
-                throw new RefusedException("limit-missing", execution.getCurrentActivityName());
-            }
-            return workdays.after(days);
-        });
+        Integer days = of(execution.getProcessDefinitionId(), execution.getCurrentActivityId(), level)
+                .limitDays();
+        if (days == null) {
+            throw new RefusedException("limit-missing", execution.getCurrentActivityName());
+        }
+        return workdays.after(days);
     }
 
     @Override
-    public StepLimit of(String step, Level level) {
+    public StepLimit of(String definition, String step, Level level) {
         VariableMap inputs = Variables.createVariables()
                 .putValue("step", step)
                 .putValue("level", level == null ? null : level.code());
         DmnDecisionRuleResult rule = engine.getCommandExecutorTxRequired()
-                .execute(command -> command.runWithoutAuthorization(() -> engine.getDecisionService()
-                        .evaluateDecisionTableByKey(DECISION, inputs)
-                        .getSingleResult()));
+                .execute(command -> command.runWithoutAuthorization(() -> rule(definition, inputs)));
         if (rule == null) {
             throw new RefusedException("limit-missing", step);
         }
@@ -62,6 +60,16 @@ public class LimitTable implements StepLimits {
                 days(rule, "limitDays").orElse(null),
                 days(rule, "extensionDays").orElse(0),
                 days(rule, "pauseDays").orElse(0));
+    }
+
+    private DmnDecisionRuleResult rule(String definition, VariableMap inputs) {
+        DecisionService decisions = engine.getDecisionService();
+        return tables.beside(definition).stream()
+                .map(table -> decisions.evaluateDecisionTableById(table, inputs).getSingleResult())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() ->
+                        decisions.evaluateDecisionTableByKey(FOR_ALL, inputs).getSingleResult());
     }
 
     /** Empty where the rule leaves the cell empty. */

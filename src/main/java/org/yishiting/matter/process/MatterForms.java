@@ -45,19 +45,19 @@ class MatterForms implements FactSupplier {
                 Fact.rows("residentPhotos", "photos that residents sent: name, url", this::photos),
                 Fact.code("categoryCode", "code of the category", form -> of(form).category()
                         .code()),
-                Fact.code(TriageVariables.SUGGESTED_LEVEL, "code of the level that the table suggests", this::level),
-                Fact.code(TriageVariables.SUGGESTED_ROUTE, "code of the route that the table suggests", this::route),
+                Fact.code(Triage.SUGGESTED_LEVEL.name(), "code of the level that the table suggests", this::level),
+                Fact.code(Triage.SUGGESTED_ROUTE.name(), "code of the route that the table suggests", this::route),
                 Fact.number("suggestedLimitDays", "working days that the table suggests", form -> limit(form)),
                 Fact.text("scopeName", "how many are concerned, in words", form -> named(form, "scope", "scope")),
                 Fact.text("urgencyName", "how urgent it is, in words", form -> named(form, "urgency", "urgency")),
                 Fact.text(
                         "suggestedLevelName",
                         "level that the table suggests, in words",
-                        form -> named(form, "level", TriageVariables.SUGGESTED_LEVEL)),
+                        form -> named(form, "level", Triage.SUGGESTED_LEVEL.name())),
                 Fact.text(
                         "suggestedRouteName",
                         "route that the table suggests, in words",
-                        form -> named(form, "route", TriageVariables.SUGGESTED_ROUTE)));
+                        form -> named(form, "route", Triage.SUGGESTED_ROUTE.name())));
     }
 
     private Matter of(Opened form) {
@@ -73,15 +73,15 @@ class MatterForms implements FactSupplier {
     }
 
     private Object level(Opened form) {
-        return form.find(TriageVariables.SUGGESTED_LEVEL).orElse(null);
+        return form.find(Triage.SUGGESTED_LEVEL.name()).orElse(null);
     }
 
     private Object route(Opened form) {
-        return form.find(TriageVariables.SUGGESTED_ROUTE).orElse(null);
+        return form.find(Triage.SUGGESTED_ROUTE.name()).orElse(null);
     }
 
     private Object limit(Opened form) {
-        return form.find(TriageVariables.LIMIT_DAYS).orElse(null);
+        return form.find(Triage.LIMIT_DAYS.name()).orElse(null);
     }
 
     private String named(Opened form, String kind, String variable) {

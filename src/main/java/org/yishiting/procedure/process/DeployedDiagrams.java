@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.springframework.stereotype.Component;
+import org.yishiting.engine.DeployedProcesses;
 import org.yishiting.procedure.ProcedureDiagrams;
 
 /** Diagrams of deployed definitions; a deployed version never changes, so it is read once. */
@@ -24,11 +25,13 @@ class DeployedDiagrams implements ProcedureDiagrams {
 
     private final RepositoryService repository;
     private final HistoryService history;
+    private final DeployedProcesses processes;
     private final Map<String, Diagram> byDefinition = new ConcurrentHashMap<>();
 
-    DeployedDiagrams(RepositoryService repository, HistoryService history) {
+    DeployedDiagrams(RepositoryService repository, HistoryService history, DeployedProcesses processes) {
         this.repository = repository;
         this.history = history;
+        this.processes = processes;
     }
 
     @Override
@@ -40,7 +43,8 @@ class DeployedDiagrams implements ProcedureDiagrams {
                 .list()
                 .stream()
                 .map(HistoricProcessInstance::getProcessDefinitionId)
-                .filter(this::isProcedure)
+                // mails about the matter are sent by a process of their own under the same business key
+                .filter(processes::isProcedure)
                 .findFirst()
                 .map(definition -> byDefinition.computeIfAbsent(definition, this::read));
     }
@@ -50,11 +54,6 @@ class DeployedDiagrams implements ProcedureDiagrams {
         return repository.createProcessDefinitionQuery().latestVersion().list().stream()
                 .filter(definition -> definition.getName() != null)
                 .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getName));
-    }
-
-    /** Mails about the matter are sent by a process of their own under the same business key. */
-    private boolean isProcedure(String definition) {
-        return repository.getProcessDefinition(definition).getResourceName().startsWith("procedures/");
     }
 
     private Diagram read(String definition) {

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
+import org.yishiting.engine.DeployedProcesses;
 import org.yishiting.statistics.DiagramNames;
 
 /** Reads the names from the deployed diagrams. */
@@ -14,9 +15,11 @@ import org.yishiting.statistics.DiagramNames;
 class DeployedNames implements DiagramNames {
 
     private final RepositoryService repository;
+    private final DeployedProcesses processes;
 
-    DeployedNames(RepositoryService repository) {
+    DeployedNames(RepositoryService repository, DeployedProcesses processes) {
         this.repository = repository;
+        this.processes = processes;
     }
 
     @Override
@@ -26,7 +29,7 @@ class DeployedNames implements DiagramNames {
 
     @Override
     public Map<String, String> procedures() {
-        return names(diagram -> diagram.getResourceName().startsWith("procedures/"));
+        return names(diagram -> processes.isProcedure(diagram.getId()));
     }
 
     private Map<String, String> names(Predicate<ProcessDefinition> wanted) {

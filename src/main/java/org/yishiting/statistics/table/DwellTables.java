@@ -2,6 +2,7 @@ package org.yishiting.statistics.table;
 
 import java.util.List;
 import java.util.Map;
+import org.yishiting.community.Assignment;
 import org.yishiting.statistics.CountedCases.Figure;
 import org.yishiting.statistics.Dwell;
 import org.yishiting.statistics.Figures.Step;
@@ -40,7 +41,7 @@ class DwellTables {
                 units.stream()
                         .map(unit -> row(
                                 words.unit(unit.role()),
-                                words.unit(unit.role().split("/", 2)[0]),
+                                words.unit(Assignment.of(unit.role()).role()),
                                 unit.dwell(),
                                 Map.of("unit", unit.role())))
                         .toList());

@@ -18,6 +18,7 @@ import org.yishiting.supervision.SupervisionRules;
 @Component
 class DecidedRules implements SupervisionRules {
 
+    private static final String RULES = "supervision-rules";
     private static final String REMIND_DAYS = "remindDays";
 
     private final ProcessEngineConfigurationImpl engine;
@@ -31,7 +32,7 @@ class DecidedRules implements SupervisionRules {
         Map<String, Object> line = freely(() -> engine
                 .getDecisionService()
                 .evaluateDecisionTableByKey(
-                        SuperviseProcess.RULES,
+                        RULES,
                         Map.of("step", step, "level", level.map(Level::code).orElse("")))
                 .getResultList()
                 .stream()
@@ -39,10 +40,10 @@ class DecidedRules implements SupervisionRules {
                 .orElseThrow(() -> new IllegalStateException("no line of supervision-rules fits " + step)));
         return new SupervisionRule(
                 number(line, REMIND_DAYS),
-                number(line, SuperviseProcess.LIST_AFTER_DAYS_NAME),
-                number(line, SuperviseProcess.LEAD_AFTER_DAYS_NAME),
+                number(line, Supervise.LIST_AFTER_DAYS.name()),
+                number(line, Supervise.LEAD_AFTER_DAYS.name()),
                 number(line, "urgeHours"),
-                (String) line.get(SuperviseProcess.SUPERVISOR_NAME));
+                (String) line.get(Supervise.SUPERVISOR.name()));
     }
 
     @Override
@@ -61,7 +62,7 @@ class DecidedRules implements SupervisionRules {
     private DecisionTable table() {
         DecisionDefinition latest = engine.getRepositoryService()
                 .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(SuperviseProcess.RULES)
+                .decisionDefinitionKey(RULES)
                 .latestVersion()
                 .singleResult();
         return engine.getRepositoryService()

@@ -1,18 +1,18 @@
 package org.yishiting.supervision.process;
 
-import static org.yishiting.supervision.process.SuperviseProcess.CAUSE_NAME;
-import static org.yishiting.supervision.process.SuperviseProcess.KEY;
-import static org.yishiting.supervision.process.SuperviseProcess.LEAD_AFTER_DAYS_NAME;
-import static org.yishiting.supervision.process.SuperviseProcess.LEVEL_NAME;
-import static org.yishiting.supervision.process.SuperviseProcess.LISTING_DEMANDED;
-import static org.yishiting.supervision.process.SuperviseProcess.LIST_AFTER_DAYS_NAME;
-import static org.yishiting.supervision.process.SuperviseProcess.LIST_MATTER;
-import static org.yishiting.supervision.process.SuperviseProcess.OVER;
-import static org.yishiting.supervision.process.SuperviseProcess.REMIND_HOLDER;
-import static org.yishiting.supervision.process.SuperviseProcess.STEP_NAME;
-import static org.yishiting.supervision.process.SuperviseProcess.SUPERVISION_NAME;
-import static org.yishiting.supervision.process.SuperviseProcess.SUPERVISOR_NAME;
-import static org.yishiting.supervision.process.SuperviseProcess.TASK_NAME;
+import static org.yishiting.supervision.process.Supervise.CAUSE;
+import static org.yishiting.supervision.process.Supervise.KEY;
+import static org.yishiting.supervision.process.Supervise.LEAD_AFTER_DAYS;
+import static org.yishiting.supervision.process.Supervise.LEVEL;
+import static org.yishiting.supervision.process.Supervise.LISTING_DEMANDED;
+import static org.yishiting.supervision.process.Supervise.LIST_AFTER_DAYS;
+import static org.yishiting.supervision.process.Supervise.LIST_MATTER;
+import static org.yishiting.supervision.process.Supervise.OVER;
+import static org.yishiting.supervision.process.Supervise.REMIND_HOLDER;
+import static org.yishiting.supervision.process.Supervise.STEP;
+import static org.yishiting.supervision.process.Supervise.SUPERVISION;
+import static org.yishiting.supervision.process.Supervise.SUPERVISOR;
+import static org.yishiting.supervision.process.Supervise.TASK;
 
 import java.util.Map;
 import java.util.Optional;
@@ -54,13 +54,13 @@ class EngineCourse implements SupervisionCourse {
                 .createProcessInstanceByKey(KEY)
                 .businessKey(supervision.matter())
                 .setVariables(Map.of(
-                        SUPERVISION_NAME, supervision.id(),
-                        TASK_NAME, supervision.task(),
-                        STEP_NAME, supervision.step(),
-                        LEVEL_NAME, level.map(Level::code).orElse(""),
-                        SUPERVISOR_NAME, rule.supervisor(),
-                        LIST_AFTER_DAYS_NAME, rule.listAfterDays(),
-                        LEAD_AFTER_DAYS_NAME, rule.leadAfterDays()));
+                        SUPERVISION.name(), supervision.id(),
+                        TASK.name(), supervision.task(),
+                        STEP.name(), supervision.step(),
+                        LEVEL.name(), level.map(Level::code).orElse(""),
+                        SUPERVISOR.name(), rule.supervisor(),
+                        LIST_AFTER_DAYS.name(), rule.listAfterDays(),
+                        LEAD_AFTER_DAYS.name(), rule.leadAfterDays()));
     }
 
     @Override
@@ -68,7 +68,7 @@ class EngineCourse implements SupervisionCourse {
         return freely(() -> engine.getRuntimeService()
                         .createExecutionQuery()
                         .processInstanceBusinessKey(supervision.matter())
-                        .processVariableValueEquals(SUPERVISION_NAME, supervision.id())
+                        .processVariableValueEquals(SUPERVISION.name(), supervision.id())
                         .activityId(REMIND_HOLDER)
                         .count())
                 > 0;
@@ -81,7 +81,7 @@ class EngineCourse implements SupervisionCourse {
 
     @Override
     public boolean end(Supervision supervision, Cause cause) {
-        return tell(supervision, OVER, Map.of(CAUSE_NAME, cause.name()));
+        return tell(supervision, OVER, Map.of(CAUSE.name(), CAUSE.stored(cause)));
     }
 
     /** Whether somebody waited for the message. */
@@ -89,7 +89,7 @@ class EngineCourse implements SupervisionCourse {
         return !freely(() -> engine.getRuntimeService()
                         .createMessageCorrelation(message)
                         .processInstanceBusinessKey(supervision.matter())
-                        .processInstanceVariableEquals(SUPERVISION_NAME, supervision.id())
+                        .processInstanceVariableEquals(SUPERVISION.name(), supervision.id())
                         .setVariables(variables)
                         .correlateAllWithResult())
                 .isEmpty();

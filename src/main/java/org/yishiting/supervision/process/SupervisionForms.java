@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Accounts;
+import org.yishiting.community.Assignment;
 import org.yishiting.deadline.DueWords;
 import org.yishiting.form.Fact;
 import org.yishiting.form.FactSupplier;
@@ -72,7 +73,7 @@ class SupervisionForms implements FactSupplier {
     }
 
     private String supervised(Opened form) {
-        return form.idOf(SuperviseProcess.SUPERVISION_NAME).stream()
+        return form.idOf(Supervise.SUPERVISION.name()).stream()
                 .mapToObj(supervision -> supervisions.get(supervision).task())
                 .flatMap(task -> steps.find(task).stream())
                 .map(this::supervised)
@@ -80,7 +81,7 @@ class SupervisionForms implements FactSupplier {
     }
 
     private String listing(Opened form) {
-        return form.idOf(SuperviseProcess.SUPERVISION_NAME).stream()
+        return form.idOf(Supervise.SUPERVISION.name()).stream()
                 .mapToObj(listings::find)
                 .flatMap(Optional::stream)
                 .map(listing -> words("supervision.listing", listing.reason(), day(listing.dueAt())))
@@ -112,7 +113,7 @@ class SupervisionForms implements FactSupplier {
     }
 
     private String role(String assignment) {
-        return words("role." + assignment.split("/", 2)[0]);
+        return words("role." + Assignment.of(assignment).role());
     }
 
     private String day(Instant at) {
