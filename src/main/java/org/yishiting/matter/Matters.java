@@ -104,7 +104,7 @@ public class Matters implements OpenMatters {
 
     /** Handled at once, without deliberation; everybody reads what was done. */
     public void reportResult(String number, String result) {
-        ledger.append(number, MatterEvents.PROGRESS_REPORTED, Map.of("state", "done", "report", result));
+        ledger.append(number, MatterEvents.PROGRESS_REPORTED, Map.of("state", "DONE", "report", result));
     }
 
     /** Not taken up, with the reason the reporter reads. */
