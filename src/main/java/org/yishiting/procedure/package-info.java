@@ -1,3 +1,3 @@
-/** Which procedures exist, which one a community has chosen, and the picture of it. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"community", "engine", "refusal"})
+/** Which procedures exist, which one a community has chosen, what may be deployed, and the picture of what runs. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"community", "engine", "form", "refusal"})
 package org.yishiting.procedure;

@@ -2,11 +2,13 @@ package org.yishiting.workdays;
 
 import java.time.Instant;
 import java.util.Date;
+import org.yishiting.engine.DiagramFunction;
 
 /** Counts working days; diagrams say {@code ${workdays.after(3)}}. */
 public interface Workdays {
 
     /** End of the n-th working day after today (24:00 local time is 23:59:59); n of 0 or more. */
+    @DiagramFunction
     Date after(Number days);
 
     /** Working days from now until the instant: 0 today, negative when past. */

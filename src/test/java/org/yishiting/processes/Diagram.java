@@ -12,13 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
@@ -70,39 +68,10 @@ record Diagram(Path file, BpmnModelInstance model) {
         return model.getModelElementsByType(type);
     }
 
-    /** Names of the variables the diagram must be given. */
-    Set<String> inputs() {
-        return names("inputs");
-    }
-
-    /** Names of the variables the diagram hands back at its normal ends. */
-    Set<String> outputs() {
-        return names("outputs");
-    }
-
     /** Codes of the business ends that are not the normal one. */
     Set<String> errorCodes() {
         return each(EndEvent.class).stream()
                 .flatMap(end -> end.getEventDefinitions().stream())
-                .filter(ErrorEventDefinition.class::isInstance)
-                .map(definition ->
-                        ((ErrorEventDefinition) definition).getError().getErrorCode())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Every word that the documentation of the diagram must explain: inputs, outputs and the codes of its ends. */
-    Set<String> contract() {
-        Set<String> words = new TreeSet<>(inputs());
-        words.addAll(outputs());
-        words.addAll(errorCodes());
-        return words;
-    }
-
-    /** Codes caught at the given call activity. */
-    Set<String> codesCaughtAt(String activityId) {
-        return each(BoundaryEvent.class).stream()
-                .filter(event -> event.getAttachedTo().getId().equals(activityId))
-                .flatMap(event -> event.getEventDefinitions().stream())
                 .filter(ErrorEventDefinition.class::isInstance)
                 .map(definition ->
                         ((ErrorEventDefinition) definition).getError().getErrorCode())
@@ -127,17 +96,6 @@ record Diagram(Path file, BpmnModelInstance model) {
                                 .filterByType(CamundaTaskListener.class)
                                 .list()
                                 .stream());
-    }
-
-    private Set<String> names(String property) {
-        if (process().getExtensionElements() == null) {
-            return Set.of();
-        }
-        return process().getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(found -> found.getCamundaName().equals(property))
-                .flatMap(found -> Stream.of(found.getCamundaValue().split(",")))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

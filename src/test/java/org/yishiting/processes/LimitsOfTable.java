@@ -104,10 +104,6 @@ public final class LimitsOfTable {
                 .anyMatch(entry -> entry.equals('"' + step + '"'));
     }
 
-    boolean hasLimit(String step) {
-        return of(step, null).get("limitDays") != null;
-    }
-
     List<Rule> rules() {
         return files.stream()
                 .flatMap(file -> Dmn.readModelFromFile(file.toFile()).getModelElementsByType(Rule.class).stream())

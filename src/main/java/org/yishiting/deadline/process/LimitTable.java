@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.yishiting.deadline.StepLimits;
+import org.yishiting.engine.DiagramFunction;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matters;
 import org.yishiting.refusal.RefusedException;
@@ -36,6 +37,7 @@ public class LimitTable implements StepLimits {
     }
 
     /** Due date of the user task that the execution has reached; a table without a limit for it refuses. */
+    @DiagramFunction(table = FOR_ALL)
     public Date due(DelegateExecution execution) {
         Level level = matters.get(execution.getProcessBusinessKey()).level().orElse(null);
         Integer days = of(execution.getProcessDefinitionId(), execution.getCurrentActivityId(), level)

@@ -1,4 +1,4 @@
-package org.yishiting.processes;
+package org.yishiting.procedure.process.check;
 
 import java.util.ArrayList;
 import java.util.List;

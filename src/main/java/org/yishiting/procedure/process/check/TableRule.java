@@ -1,0 +1,7 @@
+package org.yishiting.procedure.process.check;
+
+/** A rule that every decision table keeps to. */
+interface TableRule {
+
+    void check(Table table, Surroundings around, Notes notes);
+}
