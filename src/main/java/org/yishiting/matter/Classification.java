@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.Ledger;
-
-
 import org.yishiting.workdays.Workdays;
 
 /** Weighs matters: how much each is and how long it may take. */
