@@ -13,6 +13,7 @@
             "notice",
             "notification",
             "portal",
+            "procedure",
             "rating",
             "signin",
             "supervision",

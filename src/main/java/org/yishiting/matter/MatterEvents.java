@@ -44,6 +44,8 @@ public class MatterEvents implements EventKinds {
 
     public static final EventKind STAGE_ENTERED = EventKind.named("STAGE_ENTERED");
     public static final EventKind STAGE_LEFT = EventKind.named("STAGE_LEFT").untold();
+    public static final EventKind PROCEDURE_AWAITED = EventKind.named("PROCEDURE_AWAITED");
+    public static final EventKind PROCEDURE_STARTED = EventKind.named("PROCEDURE_STARTED");
     public static final EventKind DECLINED = EventKind.named("DECLINED").spoken("reason");
     public static final EventKind ENDED = EventKind.named("ENDED").spoken("reason");
     public static final EventKind ARCHIVED = EventKind.named("ARCHIVED");
@@ -61,6 +63,8 @@ public class MatterEvents implements EventKinds {
                 REPORTER_NOT_REACHED,
                 STAGE_ENTERED,
                 STAGE_LEFT,
+                PROCEDURE_AWAITED,
+                PROCEDURE_STARTED,
                 DECLINED,
                 ENDED,
                 ARCHIVED);

@@ -16,6 +16,7 @@ import org.yishiting.deadline.CalendarWarning;
 import org.yishiting.desk.LateList;
 import org.yishiting.handling.Requests;
 import org.yishiting.notification.Inbox;
+import org.yishiting.procedure.RefusedFolders;
 import org.yishiting.worklist.Worklist;
 import org.yishiting.worklist.Worklist.Item;
 import org.yishiting.worklist.Worklist.Position;
@@ -32,13 +33,21 @@ class DeskController {
     private final LateList late;
     private final Requests requests;
     private final CalendarWarning calendar;
+    private final RefusedFolders refused;
 
-    DeskController(Worklist worklist, Inbox inbox, LateList late, Requests requests, CalendarWarning calendar) {
+    DeskController(
+            Worklist worklist,
+            Inbox inbox,
+            LateList late,
+            Requests requests,
+            CalendarWarning calendar,
+            RefusedFolders refused) {
         this.worklist = worklist;
         this.inbox = inbox;
         this.late = late;
         this.requests = requests;
         this.calendar = calendar;
+        this.refused = refused;
     }
 
     /**
@@ -62,6 +71,7 @@ class DeskController {
         model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));
         model.addAttribute("unread", inbox.unread(person.getName()));
         model.addAttribute("yearToImport", calendar.yearFor(person.getName()).orElse(null));
+        model.addAttribute("refusedFolders", refused.all());
         return "desk/desk";
     }
 
