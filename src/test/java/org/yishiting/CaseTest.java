@@ -33,7 +33,6 @@ import org.yishiting.community.Party;
 import org.yishiting.community.Role;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
 
 /** One block of a procedure, run on a database for a matter of its own; it is 10 o'clock of 25 November 2026. */
@@ -189,10 +188,10 @@ public abstract class CaseTest {
     }
 
     /** What the features recorded, without the steps themselves. */
-    protected List<Kind> happened() {
+    protected List<String> happened() {
         return ledger.of(matter).stream()
                 .map(LedgerEntry::kind)
-                .filter(kind -> !kind.name().startsWith("ST"))
+                .filter(kind -> !kind.startsWith("ST"))
                 .toList();
     }
 }

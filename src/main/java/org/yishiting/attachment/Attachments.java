@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.attachment.UnacceptableFileException.Reason;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.signin.Actor;
 
 /** Photos and documents of matters. */
@@ -115,7 +114,7 @@ public class Attachments {
     private void record(Attachment attachment, String stepName) {
         ledger.append(
                 attachment.matter(),
-                Kind.FILE_ADDED,
+                AttachmentEvents.FILE_ADDED,
                 attachment.step(),
                 stepName,
                 Map.of(

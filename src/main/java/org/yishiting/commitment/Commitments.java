@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.council.Participants;
+import org.yishiting.ledger.EventKind;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Wording;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.signin.Actor;
@@ -77,7 +78,7 @@ public class Commitments {
                 workdays.after(promise.days()).toInstant()));
         ledger.append(
                 matter,
-                Kind.COMMITTED,
+                CommitmentEvents.COMMITTED,
                 Map.of(
                         "commitment", commitment.id(),
                         "what", commitment.what(),
@@ -93,7 +94,7 @@ public class Commitments {
     public void report(long id, boolean done, String report) {
         Commitment commitment = get(id);
         commitment.report(done, Wording.required("report", report, Wording.TEXT), Actor.current(), clock.instant());
-        record(commitment, Kind.PROGRESS_REPORTED);
+        record(commitment, MatterEvents.PROGRESS_REPORTED);
     }
 
     /**
@@ -110,7 +111,7 @@ public class Commitments {
             commitment.sendBack(
                     Wording.required(ACCEPTANCE_COMMENT, comment, Wording.TEXT), Actor.current(), clock.instant());
         }
-        record(commitment, accepted ? Kind.WORK_ACCEPTED : Kind.WORK_RETURNED);
+        record(commitment, accepted ? CommitmentEvents.WORK_ACCEPTED : CommitmentEvents.WORK_RETURNED);
     }
 
     /**
@@ -127,7 +128,7 @@ public class Commitments {
         return Optional.of(commitment);
     }
 
-    private void record(Commitment commitment, Kind kind) {
+    private void record(Commitment commitment, EventKind kind) {
         List<Progress> history = commitment.progress();
         Progress last = history.get(history.size() - 1);
         ledger.append(

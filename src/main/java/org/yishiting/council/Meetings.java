@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Wording;
 import org.yishiting.signin.Actor;
 
@@ -60,7 +60,7 @@ public class Meetings {
                 new Meeting(matter, meetings.countByMatter(matter) + 1, worded, invited, clock.instant()));
         ledger.append(
                 matter,
-                Kind.MEETING_CALLED,
+                CouncilEvents.MEETING_CALLED,
                 Map.of(
                         "meeting", meeting.id(),
                         "round", meeting.round(),
@@ -107,7 +107,7 @@ public class Meetings {
                 clock.instant()));
         ledger.append(
                 meeting.matter(),
-                agreed ? Kind.RESOLVED : Kind.NOT_RESOLVED,
+                agreed ? CouncilEvents.RESOLVED : CouncilEvents.NOT_RESOLVED,
                 Map.of(
                         "resolution", resolution.id(),
                         "meeting", meeting.id(),
@@ -128,7 +128,7 @@ public class Meetings {
                 resolutions.save(Resolution.ruled(matter, ruling, words, Actor.current(), clock.instant()));
         ledger.append(
                 matter,
-                Kind.RULED,
+                MatterEvents.RULED,
                 Map.of("resolution", resolution.id(), "ruling", ruling.name(), "text", resolution.text()));
         return resolution;
     }

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.deadline.LimitChange.Kind;
 import org.yishiting.engine.OwnTransaction;
+import org.yishiting.ledger.EventKind;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.Wording;
 import org.yishiting.refusal.RefusedException;
@@ -116,10 +116,7 @@ public class LimitChanges {
         }
         changes.save(LimitChange.extension(step, why, due, Actor.current(), clock.instant()));
         move(step, due);
-        record(
-                step,
-                LedgerEntry.Kind.LIMIT_EXTENDED,
-                Map.of("reason", why, "extensionDays", days, "dueAt", due.toString()));
+        record(step, LimitEvents.LIMIT_EXTENDED, Map.of("reason", why, "extensionDays", days, "dueAt", due.toString()));
         news.extended(step, due, why);
     }
 
@@ -141,7 +138,7 @@ public class LimitChanges {
         move(step, due);
         record(
                 step,
-                LedgerEntry.Kind.LIMIT_PAUSED,
+                LimitEvents.LIMIT_PAUSED,
                 Map.of("reason", why, "resumeOn", resumeOn.toString(), "dueAt", due.toString()));
         news.paused(step, resumeOn, due, why);
     }
@@ -197,7 +194,7 @@ public class LimitChanges {
             pause.resume(due, clock.instant());
             steps.moveDue(over.taskId(), due);
             steps.pauseUntil(over.taskId(), null);
-            ledger.append(over, LedgerEntry.Kind.LIMIT_RESUMED, Map.of("dueAt", due.toString()));
+            ledger.append(over, LimitEvents.LIMIT_RESUMED, Map.of("dueAt", due.toString()));
             return due;
         });
     }
@@ -210,7 +207,7 @@ public class LimitChanges {
         Instant due = step.dueAt().orElseThrow();
         pause.resume(due, clock.instant());
         steps.pauseUntil(step.getId(), null);
-        record(step, LedgerEntry.Kind.LIMIT_RESUMED, Map.of("dueAt", due.toString()));
+        record(step, LimitEvents.LIMIT_RESUMED, Map.of("dueAt", due.toString()));
         news.resumed(step, due);
     }
 
@@ -224,7 +221,7 @@ public class LimitChanges {
         events.publishEvent(new LimitMoved(step.getId(), step.matter(), due));
     }
 
-    private void record(PendingStep step, LedgerEntry.Kind kind, Map<String, ?> payload) {
+    private void record(PendingStep step, EventKind kind, Map<String, ?> payload) {
         ledger.append(step.matter(), kind, step.activity(), step.name(), payload);
     }
 

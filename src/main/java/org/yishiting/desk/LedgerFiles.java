@@ -119,7 +119,7 @@ class LedgerFiles {
                     entry.seq(),
                     entry.at().toString(),
                     entry.actor(),
-                    entry.kind().name(),
+                    entry.kind(),
                     entry.step(),
                     entry.stepName(),
                     entry.payload(),

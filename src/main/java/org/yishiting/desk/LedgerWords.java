@@ -1,12 +1,12 @@
 package org.yishiting.desk;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yishiting.ledger.EventCatalogue;
+import org.yishiting.ledger.EventKind;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
 
@@ -15,12 +15,14 @@ import org.yishiting.ledger.LedgerEntry;
 class LedgerWords {
 
     private final Ledger ledger;
+    private final EventCatalogue kinds;
     private final PayloadWords payloads;
     private final MessageSource messages;
     private final Times times;
 
-    LedgerWords(Ledger ledger, PayloadWords payloads, MessageSource messages, Times times) {
+    LedgerWords(Ledger ledger, EventCatalogue kinds, PayloadWords payloads, MessageSource messages, Times times) {
         this.ledger = ledger;
+        this.kinds = kinds;
         this.payloads = payloads;
         this.messages = messages;
         this.times = times;
@@ -38,14 +40,15 @@ class LedgerWords {
                 entry,
                 times.minute(entry.at()),
                 names.person(entry.actor()),
-                messages.getMessage("desk.kind." + entry.kind(), null, locale),
-                payloads.of(payloadOf(entry), names, locale));
+                kind(entry.kind(), locale),
+                payloads.of(entry, names, locale));
     }
 
-    /** Without who claimed a step when that is who did it. */
-    private Map<String, Object> payloadOf(LedgerEntry entry) {
-        Map<String, Object> payload = new HashMap<>(ledger.payloadOf(entry));
-        payload.remove(PayloadWords.ASSIGNEE, entry.actor());
-        return payload;
+    /** The name alone for what no feature declares any more. */
+    private String kind(String name, Locale locale) {
+        return kinds.find(name)
+                .map(EventKind::messageKey)
+                .map(key -> messages.getMessage(key, null, locale))
+                .orElse(name);
     }
 }

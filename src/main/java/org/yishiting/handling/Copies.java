@@ -8,7 +8,6 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.Wording;
@@ -74,7 +73,7 @@ public class Copies {
         recipients.forEach(person -> copies.save(new CarbonCopy(at, person, words, clock.instant())));
         ledger.append(
                 matter,
-                Kind.COPY_SENT,
+                HandlingEvents.COPY_SENT,
                 at.step().activity(),
                 at.step().name(),
                 Map.of("recipients", recipients, "note", words));
@@ -109,6 +108,7 @@ public class Copies {
         unread.forEach(copy -> copy.read(clock.instant()));
         unread.stream()
                 .findFirst()
-                .ifPresent(copy -> ledger.append(matter, Kind.COPY_READ, copy.step(), copy.stepName(), Map.of()));
+                .ifPresent(copy ->
+                        ledger.append(matter, HandlingEvents.COPY_READ, copy.step(), copy.stepName(), Map.of()));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.ledger.EventKind;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Wording;
 import org.yishiting.notification.Notifications;
@@ -70,7 +70,7 @@ public class Countersigns {
         }
         String words = Wording.required("countersign-question", question, Countersign.QUESTION);
         asked.forEach(person -> countersigns.save(new Countersign(at, person, words, clock.instant())));
-        append(at, Kind.COUNTERSIGN_ASKED, Map.of("asked", asked, "question", words));
+        append(at, HandlingEvents.COUNTERSIGN_ASKED, Map.of("asked", asked, "question", words));
         asked.forEach(person -> tell(person, at, "countersign-asked"));
     }
 
@@ -88,7 +88,7 @@ public class Countersigns {
         }
         String words = Wording.optional("countersign-opinion", opinion, Wording.TEXT);
         countersign.give(agrees, words, clock.instant());
-        append(at, Kind.COUNTERSIGN_GIVEN, Map.of("agrees", agrees, "opinion", words));
+        append(at, HandlingEvents.COUNTERSIGN_GIVEN, Map.of("agrees", agrees, "opinion", words));
         Set<String> curious = new LinkedHashSet<>(Set.of(countersign.askedBy()));
         at.holder().ifPresent(curious::add);
         curious.remove(at.user());
@@ -103,7 +103,7 @@ public class Countersigns {
             throw new NotAllowedException("countersign-withdraw-not-yours");
         }
         countersign.withdraw(clock.instant());
-        append(at, Kind.COUNTERSIGN_WITHDRAWN, Map.of("asked", List.of(countersign.asked())));
+        append(at, HandlingEvents.COUNTERSIGN_WITHDRAWN, Map.of("asked", List.of(countersign.asked())));
     }
 
     private List<Countersign> open(String task) {
@@ -117,7 +117,7 @@ public class Countersigns {
                 .orElseThrow(() -> new UnknownMatterException(task));
     }
 
-    private void append(StepAtHand at, Kind kind, Map<String, ?> payload) {
+    private void append(StepAtHand at, EventKind kind, Map<String, ?> payload) {
         ledger.append(
                 at.matter().number(), kind, at.step().activity(), at.step().name(), payload);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.ledger.EventKind;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Wording;
 import org.yishiting.notification.Notifications;
 import org.yishiting.refusal.RefusedException;
@@ -69,7 +69,7 @@ public class Delegations {
         String words = Wording.required("delegate-request", request, Delegation.REQUEST);
         delegations.save(new Delegation(at, delegate, words, clock.instant()));
         tasks.delegate(task, delegate);
-        append(at, Kind.STEP_DELEGATED, Map.of("to", delegate, "request", words));
+        append(at, HandlingEvents.STEP_DELEGATED, Map.of("to", delegate, "request", words));
         tell(delegate, at, "step-delegated");
     }
 
@@ -87,7 +87,7 @@ public class Delegations {
         Delegation delegation = at.delegation().orElseThrow();
         delegation.giveBack(words, clock.instant());
         tasks.giveBack(task);
-        append(at, Kind.DELEGATION_RETURNED, Map.of("answer", words));
+        append(at, HandlingEvents.DELEGATION_RETURNED, Map.of("answer", words));
         tell(delegation.owner(), at, "delegation-returned");
     }
 
@@ -108,12 +108,12 @@ public class Delegations {
     void recall(StepAtHand at) {
         at.delegation().ifPresent(delegation -> {
             delegation.end(clock.instant());
-            append(at, Kind.DELEGATION_RECALLED, Map.of("delegate", delegation.delegate()));
+            append(at, HandlingEvents.DELEGATION_RECALLED, Map.of("delegate", delegation.delegate()));
             tell(delegation.delegate(), at, "delegation-recalled");
         });
     }
 
-    private void append(StepAtHand at, Kind kind, Map<String, ?> payload) {
+    private void append(StepAtHand at, EventKind kind, Map<String, ?> payload) {
         ledger.append(
                 at.matter().number(), kind, at.step().activity(), at.step().name(), payload);
     }

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.handling.CommunityLine.Target;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Wording;
 import org.yishiting.notification.Notifications;
 import org.yishiting.refusal.RefusedException;
@@ -78,7 +77,7 @@ public class Forwarding implements StepForwarding {
         hand(task, target);
         ledger.append(
                 at.matter().number(),
-                Kind.STEP_FORWARDED,
+                HandlingEvents.STEP_FORWARDED,
                 at.step().activity(),
                 at.step().name(),
                 Map.of("from", from, "to", target.to(), "reason", words));

@@ -7,13 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.signin.Actor;
 import org.yishiting.step.Step;
 
@@ -22,28 +19,26 @@ import org.yishiting.step.Step;
 @Transactional
 public class Ledger {
 
-    /** What only those do who have or had a step. */
-    private static final List<Kind> OF_HOLDERS = List.of(
-            Kind.STEP_CLAIMED, Kind.STEP_COMPLETED, Kind.STEP_FORWARDED, Kind.STEP_DELEGATED, Kind.DELEGATION_RETURNED);
-
     private final LedgerRepository entries;
+    private final EventCatalogue events;
     private final EntityManager entities;
     private final Clock clock;
     private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
-    Ledger(LedgerRepository entries, EntityManager entities, Clock clock) {
+    Ledger(LedgerRepository entries, EventCatalogue events, EntityManager entities, Clock clock) {
         this.entries = entries;
+        this.events = events;
         this.entities = entities;
         this.clock = clock;
     }
 
     /** Appends what happened outside of a step. */
-    public LedgerEntry append(String matter, Kind kind, Map<String, ?> payload) {
+    public LedgerEntry append(String matter, EventKind kind, Map<String, ?> payload) {
         return append(matter, kind, null, null, payload);
     }
 
     /** Appends what happened to a step. */
-    public LedgerEntry append(Step step, Kind kind, Map<String, ?> payload) {
+    public LedgerEntry append(Step step, EventKind kind, Map<String, ?> payload) {
         return append(step.matter(), kind, step.activity(), step.name(), payload);
     }
 
@@ -51,8 +46,10 @@ public class Ledger {
      * Appends an entry by the present actor; entries of one matter are written one after the other.
      *
      * @param step activity id, null outside of a step
+     * @throws IllegalArgumentException when something is in the payload that the event does not declare
      */
-    public LedgerEntry append(String matter, Kind kind, String step, String stepName, Map<String, ?> payload) {
+    public LedgerEntry append(String matter, EventKind kind, String step, String stepName, Map<String, ?> payload) {
+        kind.requireDeclared(payload.keySet());
         LedgerHead head = lock(matter);
         LedgerEntry entry = entries.save(new LedgerEntry(
                 matter,
@@ -87,27 +84,16 @@ public class Ledger {
         return entries.findByMatterOrderBySeq(matter);
     }
 
-    /** Whether a person took, handed on or completed a step of the matter; what anybody may do in the portal does not count. */
+    /** Entries of one kind, newest first. */
     @Transactional(readOnly = true)
-    public boolean hasStepOf(String actor, String matter) {
-        return entries.existsByMatterAndActorAndKindIn(matter, actor, OF_HOLDERS);
+    public List<LedgerEntry> of(String matter, EventKind kind) {
+        return entries.findByMatterAndKindOrderBySeqDesc(matter, kind.name());
     }
 
-    /**
-     * What was last written into each of the fields, in whichever step of the matter; without those that nobody filled
-     * in.
-     *
-     * @param fields keys of fields
-     */
+    /** Whether a person did on the matter what only those do who have or had a step; what anybody may do does not count. */
     @Transactional(readOnly = true)
-    public Map<String, String> lastAnswers(String matter, Set<String> fields) {
-        Map<String, String> last = new HashMap<>();
-        entries.findByMatterAndKindOrderBySeqDesc(matter, Kind.STEP_COMPLETED).stream()
-                .flatMap(entry -> ((List<?>) payloadOf(entry).get("answers")).stream())
-                .map(answer -> (Map<?, ?>) answer)
-                .filter(answer -> fields.contains((String) answer.get("key")))
-                .forEach(answer -> last.putIfAbsent((String) answer.get("key"), (String) answer.get("shown")));
-        return last;
+    public boolean hasStepOf(String actor, String matter) {
+        return entries.existsByMatterAndActorAndKindIn(matter, actor, events.ofHolders());
     }
 
     /** The payload of an entry; empty when it has none. */

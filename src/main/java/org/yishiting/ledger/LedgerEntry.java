@@ -1,8 +1,6 @@
 package org.yishiting.ledger;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -18,70 +16,6 @@ public class LedgerEntry {
 
     static final String FIRST = "0".repeat(64);
 
-    /** What happened. Names are stored and part of the hash: they may be added to, never renamed. */
-    public enum Kind {
-        REPORTED,
-        STAGE_ENTERED,
-        STAGE_LEFT,
-        STEP_OFFERED,
-        STEP_UNHELD,
-        STEP_CLAIMED,
-        STEP_RELEASED,
-        STEP_COMPLETED,
-        STEP_WITHDRAWN,
-        COMMENTED,
-        FILE_ADDED,
-        CLASSIFIED,
-        OVERRULED,
-        MEETING_CALLED,
-        RESOLVED,
-        NOT_RESOLVED,
-        NOTICE_PUBLISHED,
-        OBJECTION_MADE,
-        OBJECTION_UPHELD,
-        OBJECTION_REJECTED,
-        NOTICE_CLOSED,
-        COMMITTED,
-        PROGRESS_REPORTED,
-        WORK_ACCEPTED,
-        WORK_RETURNED,
-        RATING_ASKED,
-        RATED_SATISFIED,
-        RATED_DISSATISFIED,
-        RULED,
-        CONTACT_SEEN,
-        DOSSIER_EXPORTED,
-        REPORTER_TOLD,
-        REPORTER_NOT_REACHED,
-        DECLINED,
-        ENDED,
-        ARCHIVED,
-        LEFT_OPEN,
-        LIMIT_EXTENDED,
-        LIMIT_PAUSED,
-        LIMIT_RESUMED,
-        REMINDED,
-        URGED,
-        LISTED,
-        LED,
-        SUPERVISION_ENDED,
-        LISTING_READ_OUT,
-        STEP_FORWARDED,
-        STEP_DELEGATED,
-        DELEGATION_RETURNED,
-        DELEGATION_RECALLED,
-        COUNTERSIGN_ASKED,
-        COUNTERSIGN_GIVEN,
-        COUNTERSIGN_WITHDRAWN,
-        COPY_SENT,
-        COPY_READ,
-        TOKEN_MOVED,
-        INSTANCE_MIGRATED,
-        JOB_RETRIED,
-        PROCEDURE_AWAITED,
-        PROCEDURE_STARTED
-    }
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -91,8 +25,7 @@ public class LedgerEntry {
     private Instant at;
     private String actor;
 
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
+    private String kind;
 
     private String step;
     private String stepName;
@@ -107,7 +40,7 @@ public class LedgerEntry {
             LedgerHead head,
             Instant at,
             String actor,
-            Kind kind,
+            EventKind kind,
             String step,
             String stepName,
             String payload) {
@@ -115,7 +48,7 @@ public class LedgerEntry {
         this.seq = head.seq() + 1;
         this.at = at;
         this.actor = actor;
-        this.kind = kind;
+        this.kind = kind.name();
         this.step = step;
         this.stepName = stepName;
         this.payload = payload;
@@ -132,7 +65,7 @@ public class LedgerEntry {
                 Integer.toString(seq),
                 at.toString(),
                 actor,
-                kind.name(),
+                kind,
                 String.valueOf(step),
                 String.valueOf(stepName),
                 payload);
@@ -168,8 +101,13 @@ public class LedgerEntry {
         return actor;
     }
 
-    public Kind kind() {
+    /** Name of what happened; its feature may be gone. */
+    public String kind() {
         return kind;
+    }
+
+    public boolean is(EventKind what) {
+        return kind.equals(what.name());
     }
 
     /** Activity id of the step, null when it happened outside of one. */

@@ -10,7 +10,7 @@ interface LedgerRepository extends Repository<LedgerEntry, Long> {
 
     List<LedgerEntry> findByMatterOrderBySeq(String matter);
 
-    boolean existsByMatterAndActorAndKindIn(String matter, String actor, Collection<LedgerEntry.Kind> kinds);
+    boolean existsByMatterAndActorAndKindIn(String matter, String actor, Collection<String> kinds);
 
-    List<LedgerEntry> findByMatterAndKindOrderBySeqDesc(String matter, LedgerEntry.Kind kind);
+    List<LedgerEntry> findByMatterAndKindOrderBySeqDesc(String matter, String kind);
 }

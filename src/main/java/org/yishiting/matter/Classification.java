@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.workdays.Workdays;
 
 /** Weighs matters: how much each is and how long it may take. */
@@ -30,7 +29,7 @@ public class Classification {
     public void decide(String number, Level level, int limitDays, Optional<Overruling> overruling) {
         overruling.ifPresent(overruled -> ledger.append(
                 number,
-                Kind.OVERRULED,
+                MatterEvents.OVERRULED,
                 Map.of(
                         "suggestedLevel", overruled.suggestedLevel().code(),
                         "suggestedRoute", overruled.suggestedRoute().code(),

@@ -15,7 +15,6 @@ import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
 import org.yishiting.engine.NotStartedException;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.procedure.Procedures;
 
 /** Takes appeals in. */
@@ -99,7 +98,7 @@ public class Intake {
                 clock.instant()));
         ledger.append(
                 number,
-                Kind.REPORTED,
+                MatterEvents.REPORTED,
                 Map.of(
                         "category", report.category().code(),
                         "place", matter.place(),

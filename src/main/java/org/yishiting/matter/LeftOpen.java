@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Role;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.notification.Notifications;
 import org.yishiting.step.ProcedureEnded;
 import org.yishiting.step.RoleDirectory;
@@ -35,7 +34,7 @@ class LeftOpen {
         if (matter.status().isOver()) {
             return;
         }
-        ledger.append(ended.matter(), Kind.LEFT_OPEN, Map.of());
+        ledger.append(ended.matter(), MatterEvents.LEFT_OPEN, Map.of());
         roles.holdersOf(Role.MANAGER.id(), matter.division())
                 .groups()
                 .forEach(group -> notifications.tellGroup(

@@ -12,7 +12,6 @@ import org.yishiting.attachment.OpenMatters;
 import org.yishiting.community.Division;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.ledger.LedgerVerdict;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.notification.Notifications;
@@ -71,7 +70,7 @@ public class Matters implements OpenMatters {
 
     /** A resident or a worker says something about the matter while it runs. */
     public void comment(String number, String text) {
-        ledger.append(number, Kind.COMMENTED, Map.of("text", text));
+        ledger.append(number, MatterEvents.COMMENTED, Map.of("text", text));
     }
 
     @Override
@@ -89,7 +88,7 @@ public class Matters implements OpenMatters {
     }
 
     public void classify(String number, Level level, int limitDays, Instant dueAt) {
-        ledger.append(number, Kind.CLASSIFIED, Map.of("level", level.code(), "limitDays", limitDays));
+        ledger.append(number, MatterEvents.CLASSIFIED, Map.of("level", level.code(), "limitDays", limitDays));
         get(number).classify(level, limitDays, dueAt);
     }
 
@@ -105,19 +104,19 @@ public class Matters implements OpenMatters {
 
     /** Handled at once, without deliberation; everybody reads what was done. */
     public void reportResult(String number, String result) {
-        ledger.append(number, Kind.PROGRESS_REPORTED, Map.of("state", "done", "report", result));
+        ledger.append(number, MatterEvents.PROGRESS_REPORTED, Map.of("state", "DONE", "report", result));
     }
 
     /** Not taken up, with the reason the reporter reads. */
     public void decline(String number, String reason) {
-        ledger.append(number, Kind.DECLINED, Map.of("reason", reason));
+        ledger.append(number, MatterEvents.DECLINED, Map.of("reason", reason));
         tellReporter(number, "matter-declined");
         get(number).decline(clock.instant());
     }
 
     /** Ended without a result by the level above, with the reason the reporter reads. */
     public void end(String number, String reason) {
-        ledger.append(number, Kind.ENDED, Map.of("reason", reason));
+        ledger.append(number, MatterEvents.ENDED, Map.of("reason", reason));
         tellReporter(number, "matter-ended");
         get(number).end(clock.instant());
     }
@@ -135,7 +134,7 @@ public class Matters implements OpenMatters {
             throw new IllegalStateException("ledger of " + number + ": " + verdict);
         }
         tellReporter(number, "matter-archived");
-        LedgerEntry last = ledger.append(number, Kind.ARCHIVED, Map.of());
+        LedgerEntry last = ledger.append(number, MatterEvents.ARCHIVED, Map.of());
         get(number).close(clock.instant(), last.hash());
     }
 
@@ -149,7 +148,9 @@ public class Matters implements OpenMatters {
         get(number).reporterContact().ifPresent(contact -> {
             boolean reached = notifications.tellContact(contact, number, template, List.of(arguments));
             ledger.append(
-                    number, reached ? Kind.REPORTER_TOLD : Kind.REPORTER_NOT_REACHED, Map.of("template", template));
+                    number,
+                    reached ? MatterEvents.REPORTER_TOLD : MatterEvents.REPORTER_NOT_REACHED,
+                    Map.of("template", template));
         });
     }
 }

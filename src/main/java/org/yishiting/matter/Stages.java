@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.procedure.ProcedureDiagrams;
 import org.yishiting.step.Phase;
 import org.yishiting.step.StageEntered;
@@ -92,7 +91,7 @@ public class Stages {
     @Transactional
     public void entered(StageEntered stage) {
         matters.requireOpen(stage.matter());
-        ledger.append(stage.matter(), Kind.STAGE_ENTERED, stage.activity(), stage.name(), Map.of());
+        ledger.append(stage.matter(), MatterEvents.STAGE_ENTERED, stage.activity(), stage.name(), Map.of());
         jdbc.sql(
                         """
                         insert into matter_stage (visit, matter, activity, name, shown, entered_at)
@@ -105,7 +104,7 @@ public class Stages {
     @Order(Phase.RECORD)
     @Transactional
     public void left(StageLeft stage) {
-        ledger.append(stage.matter(), Kind.STAGE_LEFT, stage.activity(), stage.name(), Map.of());
+        ledger.append(stage.matter(), MatterEvents.STAGE_LEFT, stage.activity(), stage.name(), Map.of());
         jdbc.sql("update matter_stage set left_at = ? where visit = ?")
                 .params(now(), stage.visit())
                 .update();

@@ -13,7 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yishiting.community.Role;
 import org.yishiting.engine.NotStartedException;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
+
+
 import org.yishiting.notification.Notifications;
 import org.yishiting.step.RoleDirectory;
 
@@ -54,7 +55,7 @@ public class WaitingMatters {
     /** Keeps the matter until its procedure starts, in the caller's transaction. */
     void add(String number) {
         waiting.save(new WaitingMatter(number, clock.instant()));
-        ledger.append(number, Kind.PROCEDURE_AWAITED, Map.of());
+        ledger.append(number, MatterEvents.PROCEDURE_AWAITED, Map.of());
     }
 
     /** Tells the reporter that the matter was received, and managers that it waits; as far as mails can be sent. */
@@ -87,7 +88,7 @@ public class WaitingMatters {
 
     private void start(String number) {
         if (waiting.take(number) == 1) {
-            ledger.append(number, Kind.PROCEDURE_STARTED, Map.of());
+            ledger.append(number, MatterEvents.PROCEDURE_STARTED, Map.of());
             events.publishEvent(new Intake.Reported(matters.get(number)));
         }
     }

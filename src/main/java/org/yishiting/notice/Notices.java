@@ -9,7 +9,6 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.ReporterContact;
 import org.yishiting.matter.Wording;
@@ -55,7 +54,7 @@ public class Notices {
                 clock));
         ledger.append(
                 matter,
-                Kind.NOTICE_PUBLISHED,
+                NoticeEvents.NOTICE_PUBLISHED,
                 Map.of(
                         "notice", notice.id(),
                         "title", notice.title(),
@@ -112,7 +111,7 @@ public class Notices {
                 clock.instant()));
         ledger.append(
                 notice.matter(),
-                Kind.OBJECTION_MADE,
+                NoticeEvents.OBJECTION_MADE,
                 Map.of("notice", noticeId, "objection", objection.id(), "text", objection.text()));
         return objection;
     }

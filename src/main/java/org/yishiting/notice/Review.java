@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Wording;
 import org.yishiting.notification.Notifications;
 
@@ -77,7 +77,7 @@ public class Review {
         Notice notice = notices.findById(objection.notice()).orElseThrow();
         ledger.append(
                 notice.matter(),
-                upheld ? Kind.OBJECTION_UPHELD : Kind.OBJECTION_REJECTED,
+                upheld ? NoticeEvents.OBJECTION_UPHELD : NoticeEvents.OBJECTION_REJECTED,
                 Map.of(
                         "notice", objection.notice(),
                         "objection", objection.id(),
@@ -89,7 +89,7 @@ public class Review {
         boolean reached = notifications.tellContact(contact, notice.matter(), ANSWERED, List.of(notice.title()));
         ledger.append(
                 notice.matter(),
-                reached ? Kind.REPORTER_TOLD : Kind.REPORTER_NOT_REACHED,
+                reached ? MatterEvents.REPORTER_TOLD : MatterEvents.REPORTER_NOT_REACHED,
                 Map.of("template", ANSWERED));
     }
 
@@ -111,7 +111,7 @@ public class Review {
     private void recordEnd(Notice notice, List<Objection> made) {
         ledger.append(
                 notice.matter(),
-                Kind.NOTICE_CLOSED,
+                NoticeEvents.NOTICE_CLOSED,
                 Map.of(
                         "notice", notice.id(),
                         "status", notice.status().name(),

@@ -3,18 +3,20 @@ package org.yishiting.portal;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.ledger.EventCatalogue;
+import org.yishiting.ledger.EventKind;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
+import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Stages;
 import org.yishiting.signin.Actor;
 
@@ -26,91 +28,78 @@ import org.yishiting.signin.Actor;
 @Transactional(readOnly = true)
 public class Timeline {
 
-    /** Said by the stages already, or about staff among themselves. */
-    private static final Set<Kind> UNSAID = EnumSet.of(
-            Kind.STAGE_LEFT,
-            Kind.STEP_OFFERED,
-            Kind.STEP_FORWARDED,
-            Kind.STEP_DELEGATED,
-            Kind.DELEGATION_RETURNED,
-            Kind.DELEGATION_RECALLED,
-            Kind.COUNTERSIGN_ASKED,
-            Kind.COUNTERSIGN_GIVEN,
-            Kind.COUNTERSIGN_WITHDRAWN,
-            Kind.COPY_SENT,
-            Kind.COPY_READ,
-            Kind.JOB_RETRIED);
-
-    /** Kinds whose words are for everybody, with the key of these words. */
-    private static final Map<Kind, String> SPOKEN = Map.of(
-            Kind.DECLINED, "reason",
-            Kind.ENDED, "reason",
-            Kind.RULED, "text",
-            Kind.LIMIT_EXTENDED, "reason",
-            Kind.LIMIT_PAUSED, "reason",
-            Kind.LISTED, "reason",
-            Kind.NOTICE_PUBLISHED, "title");
-
-    /** Kinds whose words are the reporter's own when a resident says them. */
-    private static final Map<Kind, String> OWN = Map.of(
-            Kind.COMMENTED, "text",
-            Kind.RATED_SATISFIED, "comment",
-            Kind.RATED_DISSATISFIED, "comment");
-
     /**
      * One thing that happened.
      *
+     * @param words key of its words, with who and which step as arguments
+     * @param stage whether a stage begins with it
      * @param actor {@code resident}, {@code system} or {@code staff}
      * @param person masked name of the member of staff, empty otherwise
      * @param step label of the step, empty outside of one
-     * @param words what was said, empty when that is not public
+     * @param said what was said, empty when that is not public
      */
-    public record Event(Kind kind, ZonedDateTime at, String actor, String person, String step, String words) {}
+    public record Event(
+            String words, boolean stage, ZonedDateTime at, String actor, String person, String step, String said) {}
 
     private final Ledger ledger;
+    private final EventCatalogue kinds;
     private final Stages stages;
     private final Persons persons;
     private final Days days;
+    private final MessageSource messages;
 
-    Timeline(Ledger ledger, Stages stages, Persons persons, Days days) {
+    Timeline(Ledger ledger, EventCatalogue kinds, Stages stages, Persons persons, Days days, MessageSource messages) {
         this.ledger = ledger;
+        this.kinds = kinds;
         this.stages = stages;
         this.persons = persons;
         this.days = days;
+        this.messages = messages;
     }
 
-    /** Newest first. */
+    /** Newest first; without what no feature declares any more, as nobody says that residents may know of it. */
     public List<Event> of(Matter matter) {
         Persons.Masks masks = persons.masks();
         Set<String> aside = stages.of(matter.number()).stream()
                 .filter(visit -> !visit.shown())
                 .map(Stages.Visit::activity)
                 .collect(Collectors.toSet());
-        List<Event> events = new ArrayList<>(ledger.of(matter.number()).stream()
-                .filter(entry -> !UNSAID.contains(entry.kind()) && !aside.contains(entry.step()))
-                .map(entry -> event(entry, masks))
-                .toList());
+        List<Event> events = new ArrayList<>();
+        ledger.of(matter.number()).stream()
+                .filter(entry -> !aside.contains(entry.step()))
+                .forEach(entry -> kinds.find(entry.kind())
+                        .filter(EventKind::told)
+                        .map(kind -> event(entry, kind, masks))
+                        .ifPresent(events::add));
         Collections.reverse(events);
         return events;
     }
 
-    private Event event(LedgerEntry entry, Persons.Masks masks) {
+    private Event event(LedgerEntry entry, EventKind kind, Persons.Masks masks) {
         return new Event(
-                entry.kind(),
+                isOwn(entry) && isSaid(kind.toldOwnKey()) ? kind.toldOwnKey() : kind.toldKey(),
+                entry.is(MatterEvents.STAGE_ENTERED),
                 days.local(entry.at()),
-                kindOf(entry.actor()),
+                isOwn(entry) || entry.actor().equals(Actor.SYSTEM) ? entry.actor() : "staff",
                 masks.of(entry.actor()),
                 Optional.ofNullable(entry.stepName()).orElse(""),
-                words(entry));
+                said(entry, kind));
     }
 
-    private static String kindOf(String actor) {
-        return actor.equals(Actor.RESIDENT) || actor.equals(Actor.SYSTEM) ? actor : "staff";
+    private static boolean isOwn(LedgerEntry entry) {
+        return entry.actor().equals(Actor.RESIDENT);
     }
 
-    private String words(LedgerEntry entry) {
-        boolean own = entry.actor().equals(Actor.RESIDENT) && OWN.containsKey(entry.kind());
-        String key = own ? OWN.get(entry.kind()) : SPOKEN.get(entry.kind());
-        return key != null && ledger.payloadOf(entry).get(key) instanceof String words ? words : "";
+    private boolean isSaid(String key) {
+        return messages.getMessage(key, null, null, Locale.ROOT) != null;
+    }
+
+    private String said(LedgerEntry entry, EventKind kind) {
+        return kind.own()
+                .filter(own -> isOwn(entry))
+                .or(kind::spoken)
+                .map(ledger.payloadOf(entry)::get)
+                .map(String.class::cast)
+                .orElse("");
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.Wording;
 import org.yishiting.workdays.Workdays;
@@ -87,7 +87,7 @@ public class Ratings {
         matters.awaitRating(matter);
         ledger.append(
                 matter,
-                Kind.RATING_ASKED,
+                RatingEvents.RATING_ASKED,
                 Map.of("round", rating.round(), "closesAt", rating.closesAt().toString()));
         matters.tellReporter(
                 matter,
@@ -128,7 +128,7 @@ public class Ratings {
                 now));
         ledger.append(
                 matter,
-                Kind.RULED,
+                MatterEvents.RULED,
                 Map.of(
                         "round", word.round(),
                         "ruling", concluded ? "CONCLUDE" : "REWORK",
@@ -139,7 +139,7 @@ public class Ratings {
         matters.resume(rating.matter());
         ledger.append(
                 rating.matter(),
-                rating.isDissatisfied() ? Kind.RATED_DISSATISFIED : Kind.RATED_SATISFIED,
+                rating.isDissatisfied() ? RatingEvents.RATED_DISSATISFIED : RatingEvents.RATED_SATISFIED,
                 Map.of(
                         "round", rating.round(),
                         "source", rating.source().orElseThrow().name(),

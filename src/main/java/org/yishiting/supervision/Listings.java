@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Divisions;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Wording;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.signin.Actor;
@@ -73,7 +72,7 @@ public class Listings {
         supervised.superviseAt(step.getId(), SupervisionStage.LISTED);
         ledger.append(
                 matter,
-                Kind.LISTED,
+                SupervisionEvents.LISTED,
                 step.activity(),
                 step.name(),
                 Map.of("reason", listing.reason(), "dueAt", listing.dueAt().toString(), "role", step.role()));
@@ -88,7 +87,7 @@ public class Listings {
             String passed = open(supervision).dueAt().toString();
             watched.supervision().reach(SupervisionStage.LED, clock.instant());
             supervised.superviseAt(step.getId(), SupervisionStage.LED);
-            ledger.append(matter, Kind.LED, step.activity(), step.name(), Map.of("dueAt", passed));
+            ledger.append(matter, SupervisionEvents.LED, step.activity(), step.name(), Map.of("dueAt", passed));
             tidings.tellHolder(step, "step-led");
         });
     }

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Divisions;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
 import org.yishiting.step.Phase;
 import org.yishiting.step.StepCompleted;
@@ -88,7 +87,7 @@ public class ReadingOut {
         listing.readOut(clock.instant());
         ledger.append(
                 listing.matter(),
-                Kind.LISTING_READ_OUT,
+                SupervisionEvents.LISTING_READ_OUT,
                 supervision.step(),
                 supervision.stepName(),
                 Map.of("meetingOn", about));

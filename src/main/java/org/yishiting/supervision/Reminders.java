@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.supervision.Watch.Watched;
 import org.yishiting.workdays.Workdays;
 import org.yishiting.worklist.PendingStep;
@@ -73,7 +72,11 @@ public class Reminders {
             watched.supervision().reach(SupervisionStage.REMINDED, clock.instant());
             supervised.superviseAt(step.getId(), SupervisionStage.REMINDED);
             ledger.append(
-                    step.matter(), Kind.REMINDED, step.activity(), step.name(), Map.of("dueAt", limit.toString()));
+                    step.matter(),
+                    SupervisionEvents.REMINDED,
+                    step.activity(),
+                    step.name(),
+                    Map.of("dueAt", limit.toString()));
             tidings.tellHolder(step, "step-reminded", tidings.day(limit));
         }
         return limit;

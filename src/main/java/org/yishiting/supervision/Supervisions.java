@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.deadline.LimitMoved;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.step.Phase;
@@ -162,7 +161,7 @@ public class Supervisions {
         if (supervision.stage().isPresent()) {
             ledger.append(
                     matter,
-                    Kind.SUPERVISION_ENDED,
+                    SupervisionEvents.SUPERVISION_ENDED,
                     supervision.step(),
                     supervision.stepName(),
                     Map.of("cause", cause.name()));

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.PublicText;
 import org.yishiting.matter.Wording;
 import org.yishiting.refusal.RefusedException;
@@ -109,7 +108,7 @@ public class Urgings {
         step.assignee()
                 .ifPresentOrElse(holder -> payload.put("assignee", holder), () -> payload.put("role", step.role()));
         urging.words().ifPresent(said -> payload.put("text", said));
-        ledger.append(step.matter(), Kind.URGED, step.activity(), step.name(), payload);
+        ledger.append(step.matter(), SupervisionEvents.URGED, step.activity(), step.name(), payload);
         String limit = step.dueAt().map(tidings::day).orElse("");
         urging.words()
                 .ifPresentOrElse(

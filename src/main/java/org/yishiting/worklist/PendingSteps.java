@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Assignment;
 import org.yishiting.community.Divisions;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
+import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Matters;
 import org.yishiting.notification.Notifications;
 import org.yishiting.signin.Actor;
@@ -140,7 +140,10 @@ public class PendingSteps {
         Matter matter = matters.get(step.matter());
         steps.save(new PendingStep(
                 offered, matter, divisions.get(matter.division()).path(), clock.instant()));
-        ledger.append(step, offered.holders().unheld() ? Kind.STEP_UNHELD : Kind.STEP_OFFERED, offer(offered));
+        ledger.append(
+                step,
+                offered.holders().unheld() ? WorklistEvents.STEP_UNHELD : WorklistEvents.STEP_OFFERED,
+                offer(offered));
         if (offered.holders().unheld()) {
             alarm(offered);
         }
@@ -175,8 +178,9 @@ public class PendingSteps {
     void claimed(StepClaimed claimed) {
         steps.findById(claimed.step().taskId()).ifPresent(step -> moveTo(step, claimed));
         switch (claimed.how()) {
-            case CLAIMED -> ledger.append(claimed.step(), Kind.STEP_CLAIMED, Map.of("assignee", claimed.assignee()));
-            case RELEASED -> ledger.append(claimed.step(), Kind.STEP_RELEASED, Map.of());
+            case CLAIMED ->
+                ledger.append(claimed.step(), WorklistEvents.STEP_CLAIMED, Map.of("assignee", claimed.assignee()));
+            case RELEASED -> ledger.append(claimed.step(), WorklistEvents.STEP_RELEASED, Map.of());
             case FORWARDED, DELEGATED, RETURNED -> {}
         }
     }
@@ -194,7 +198,7 @@ public class PendingSteps {
         finish(completed.step(), Actor.current(), false);
         ledger.append(
                 completed.step(),
-                Kind.STEP_COMPLETED,
+                WorklistEvents.STEP_COMPLETED,
                 Map.of(
                         TASK,
                         completed.step().taskId(),
@@ -208,7 +212,7 @@ public class PendingSteps {
     @EventListener
     @Order(Phase.RECORD)
     void commented(StepCommented comment) {
-        ledger.append(comment.step(), Kind.COMMENTED, Map.of("text", comment.text()));
+        ledger.append(comment.step(), MatterEvents.COMMENTED, Map.of("text", comment.text()));
     }
 
     @EventListener
@@ -217,7 +221,7 @@ public class PendingSteps {
         finish(withdrawn.step(), null, true);
         ledger.append(
                 withdrawn.step(),
-                Kind.STEP_WITHDRAWN,
+                WorklistEvents.STEP_WITHDRAWN,
                 Map.of(TASK, withdrawn.step().taskId()));
     }
 

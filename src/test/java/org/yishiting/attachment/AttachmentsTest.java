@@ -28,6 +28,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.yishiting.attachment.UnacceptableFileException.Reason;
 import org.yishiting.community.Division;
 import org.yishiting.community.Sealed;
+import org.yishiting.ledger.EventCatalogue;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.ledger.LedgerVerdict;
@@ -35,7 +36,14 @@ import org.yishiting.ledger.UnknownMatterException;
 
 @DataJpaTest(properties = {"spring.datasource.url=jdbc:h2:mem:attachments", "yishiting.contact-key=test-key"})
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({Attachments.class, Ledger.class, Sealed.class, AttachmentsTest.FixedClock.class})
+@Import({
+    Attachments.class,
+    AttachmentEvents.class,
+    EventCatalogue.class,
+    Ledger.class,
+    Sealed.class,
+    AttachmentsTest.FixedClock.class
+})
 class AttachmentsTest {
     private static final String MATTER = "101-2026-000001";
     private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII);
@@ -85,7 +93,7 @@ class AttachmentsTest {
         assertThat(found.uploadedAt()).isEqualTo(FixedClock.NOW);
 
         LedgerEntry entry = ledger.of(MATTER).get(0);
-        assertThat(entry.kind()).isEqualTo(LedgerEntry.Kind.FILE_ADDED);
+        assertThat(entry.kind()).isEqualTo("FILE_ADDED");
         assertThat(ledger.payloadOf(entry))
                 .isEqualTo(Map.of("id", added.id(), "name", "漏水.jpg", "sha256", hash, "size", stored.length));
     }

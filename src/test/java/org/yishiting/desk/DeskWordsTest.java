@@ -13,14 +13,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.yishiting.attachment.UnacceptableFileException;
 import org.yishiting.commitment.Commitment;
-import org.yishiting.commitment.Progress;
 import org.yishiting.council.Meeting;
 import org.yishiting.council.ResearchQuestion;
-import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.ledger.LedgerVerdict;
-import org.yishiting.notice.Notice;
 import org.yishiting.portal.Course;
-import org.yishiting.rating.Rating;
 
 /** The desk has a word for everything that can happen, in both languages. */
 class DeskWordsTest {
@@ -31,14 +27,10 @@ class DeskWordsTest {
         Properties words =
                 PropertiesLoaderUtils.loadProperties(new ClassPathResource("messages/" + bundle + ".properties"));
         List<String> keys = Stream.of(
-                        keys("kind", LedgerEntry.Kind.values()),
                         keys("verdict", LedgerVerdict.Outcome.values()),
-                        keys("notice", Notice.Status.values()),
                         keys("commitment", Commitment.Status.values()),
-                        keys("progress", Progress.State.values()),
                         keys("meeting", Meeting.Status.values()),
                         keys("feasible", ResearchQuestion.Feasibility.values()),
-                        keys("source", Rating.Source.values()),
                         keys("pdf.stage", Course.State.values()),
                         keys("file", UnacceptableFileException.Reason.values()))
                 .flatMap(names -> names)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.refusal.StepRefusedException;
 
@@ -36,7 +35,7 @@ class CountersignsTest extends HandlingTest {
     @Test
     void theStepWaitsForAllOfThem() {
         countersigns.ask(task, List.of(EXPERT, NEXT_GRID, EXPERT), "要换线吗？");
-        assertThat(last().kind()).isEqualTo(Kind.COUNTERSIGN_ASKED);
+        assertThat(last().kind()).isEqualTo("COUNTERSIGN_ASKED");
         assertThat(lastSaid()).isEqualTo(Map.of("asked", List.of(EXPERT, NEXT_GRID), "question", "要换线吗？"));
         assertThatThrownBy(this::complete)
                 .isInstanceOf(StepRefusedException.class)
@@ -50,7 +49,7 @@ class CountersignsTest extends HandlingTest {
         assertThatThrownBy(this::complete).hasMessageContaining("1 份");
         as(NEXT_GRID);
         countersigns.give(task, second, false, "先查线路");
-        assertThat(last().kind()).isEqualTo(Kind.COUNTERSIGN_GIVEN);
+        assertThat(last().kind()).isEqualTo("COUNTERSIGN_GIVEN");
         assertThat(lastSaid()).isEqualTo(Map.of("agrees", false, "opinion", "先查线路"));
         assertThat(told(WANG)).containsExactly("加签已答复：核实登记", "加签已答复：核实登记");
 
@@ -115,7 +114,7 @@ class CountersignsTest extends HandlingTest {
         assertThat(broken(() -> countersigns.withdraw(task, first))).isEqualTo("countersign-withdraw-not-yours");
         as(WANG);
         countersigns.withdraw(task, first);
-        assertThat(last().kind()).isEqualTo(Kind.COUNTERSIGN_WITHDRAWN);
+        assertThat(last().kind()).isEqualTo("COUNTERSIGN_WITHDRAWN");
         assertThat(broken(() -> countersigns.withdraw(task, first))).isEqualTo("countersign-over");
 
         forwarding.forward(task, NEXT_GRID, "换人");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.refusal.StepRefusedException;
 
 class DelegationsTest extends HandlingTest {
@@ -25,7 +24,7 @@ class DelegationsTest extends HandlingTest {
         delegations.delegate(task, NEXT_GRID, "请上门看看");
 
         assertThat(step().assignee()).contains(NEXT_GRID);
-        assertThat(last().kind()).isEqualTo(Kind.STEP_DELEGATED);
+        assertThat(last().kind()).isEqualTo("STEP_DELEGATED");
         assertThat(lastSaid()).isEqualTo(Map.of("to", NEXT_GRID, "request", "请上门看看"));
         assertThat(told(NEXT_GRID)).containsExactly("委派给您：核实登记");
         assertThat(requests.of(NEXT_GRID).entrusted()).extracting(Request::task).contains(task);
@@ -61,7 +60,7 @@ class DelegationsTest extends HandlingTest {
         assertThat(task("userTask_verifyOnSite").getAssignee()).isEqualTo(WANG);
         assertThat(step().assignee()).contains(WANG);
         assertThat(rightful()).containsExactly(GRID, WANG);
-        assertThat(last().kind()).isEqualTo(Kind.DELEGATION_RETURNED);
+        assertThat(last().kind()).isEqualTo("DELEGATION_RETURNED");
         assertThat(lastSaid()).isEqualTo(Map.of("answer", "灯座坏了"));
         assertThat(told(WANG)).containsExactly("委派已办回：核实登记");
         assertThat(sees(NEXT_GRID)).isTrue();
@@ -113,7 +112,7 @@ class DelegationsTest extends HandlingTest {
 
         assertThat(step().assignee()).contains(WANG);
         assertThat(rightful()).containsExactly(GRID, WANG);
-        assertThat(last().kind()).isEqualTo(Kind.DELEGATION_RECALLED);
+        assertThat(last().kind()).isEqualTo("DELEGATION_RECALLED");
         assertThat(told(NEXT_GRID)).contains("委派已收回：核实登记");
         assertThat(requests.of(NEXT_GRID).entrusted()).extracting(Request::task).doesNotContain(task);
         complete();

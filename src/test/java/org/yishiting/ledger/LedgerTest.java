@@ -3,7 +3,6 @@ package org.yishiting.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,23 +11,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yishiting.CaseTest;
-import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.council.CouncilEvents;
+import org.yishiting.desk.DeskEvents;
 import org.yishiting.ledger.LedgerVerdict.Outcome;
+import org.yishiting.matter.MatterEvents;
 
 /** Whoever changes the ledger behind the application's back is found out. */
 class LedgerTest extends CaseTest {
 
     @BeforeEach
     void fourThingsHappen() {
-        ledger.append(matter, Kind.REPORTED, Map.of("text", "停车难"));
-        ledger.append(matter, Kind.COMMENTED, Map.of("text", "已到现场"));
-        ledger.append(matter, Kind.COMMENTED, Map.of("text", "等物业答复"));
+        ledger.append(matter, MatterEvents.REPORTED, Map.of("text", "停车难"));
+        ledger.append(matter, MatterEvents.COMMENTED, Map.of("text", "已到现场"));
+        ledger.append(matter, MatterEvents.COMMENTED, Map.of("text", "等物业答复"));
         matters.archive(matter);
     }
 
     @Test
     void whatNobodyTouchedIsWhole() {
-        ledger.append(matter, Kind.DOSSIER_EXPORTED, Map.of("format", "pdf"));
+        ledger.append(matter, DeskEvents.DOSSIER_EXPORTED, Map.of("format", "pdf"));
 
         assertThat(matters.verify(matter)).isEqualTo(new LedgerVerdict(Outcome.WHOLE, Optional.empty()));
     }
@@ -93,8 +94,8 @@ class LedgerTest extends CaseTest {
     void aLedgerWrittenAnewDoesNotMatchTheHashKeptAtClosing() {
         tamper("delete from ledger_entry where matter = ?");
         tamper("delete from ledger_head where matter = ?");
-        ledger.append(matter, Kind.REPORTED, Map.of("text", "车位很多"));
-        ledger.append(matter, Kind.ARCHIVED, Map.of());
+        ledger.append(matter, MatterEvents.REPORTED, Map.of("text", "车位很多"));
+        ledger.append(matter, MatterEvents.ARCHIVED, Map.of());
 
         assertUnsealed();
     }
@@ -109,7 +110,7 @@ class LedgerTest extends CaseTest {
     @Test
     void aBrokenLedgerIsNotArchived() {
         reportMatter();
-        ledger.append(matter, Kind.REPORTED, Map.of());
+        ledger.append(matter, MatterEvents.REPORTED, Map.of());
         tamper("update ledger_entry set actor = 'somebody' where matter = ?");
 
         assertThatThrownBy(() -> matters.archive(matter)).isInstanceOf(IllegalStateException.class);
@@ -119,7 +120,7 @@ class LedgerTest extends CaseTest {
     void fiftyLongStatementsFitIntoOneEntry() {
         String statement = UUID.randomUUID().toString().repeat(60);
 
-        ledger.append(matter, Kind.RESOLVED, Map.of("statements", List.of(statement.repeat(50))));
+        ledger.append(matter, CouncilEvents.RESOLVED, Map.of("text", statement.repeat(50)));
 
         assertThat(matters.verify(matter).isWhole()).isTrue();
     }
@@ -128,7 +129,7 @@ class LedgerTest extends CaseTest {
     void anotherMattersClosingIsNoSeal() {
         String other = matter;
         reportMatter();
-        ledger.append(matter, Kind.REPORTED, Map.of());
+        ledger.append(matter, MatterEvents.REPORTED, Map.of());
         matters.archive(matter);
         jdbc.sql("update matter set dossier_hash = (select dossier_hash from matter where number = ?) where number = ?")
                 .params(other, matter)

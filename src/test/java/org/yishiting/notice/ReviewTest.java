@@ -2,6 +2,7 @@ package org.yishiting.notice;
 
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -18,8 +19,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yishiting.ledger.EventKind;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.matter.MatterEvents;
 import org.yishiting.notification.Notifications;
 
 class ReviewTest {
@@ -36,18 +38,22 @@ class ReviewTest {
 
     @ParameterizedTest
     @CsvSource({"true, REPORTER_TOLD", "false, REPORTER_NOT_REACHED"})
-    void whoeverObjectedIsToldWhereTheAnswerIs(boolean reached, Kind recorded) {
+    void whoeverObjectedIsToldWhereTheAnswerIs(boolean reached, String recorded) {
         when(notifications.tellContact(CONTACT, "M", TEMPLATE, List.of("北门道路拓宽方案")))
                 .thenReturn(reached);
         answer(CONTACT);
-        verify(ledger).append("M", recorded, Map.of("template", TEMPLATE));
+        verify(ledger)
+                .append(
+                        eq("M"),
+                        argThat((EventKind kind) -> kind.name().equals(recorded)),
+                        eq(Map.of("template", TEMPLATE)));
     }
 
     @Test
     void nobodyIsToldWhenNoContactWasLeft() {
         answer("");
         verifyNoInteractions(notifications);
-        verify(ledger, never()).append(anyString(), eq(Kind.REPORTER_NOT_REACHED), any());
+        verify(ledger, never()).append(anyString(), eq(MatterEvents.REPORTER_NOT_REACHED), any());
     }
 
     private void answer(String contact) {

@@ -18,12 +18,16 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.commitment.CommitmentEvents;
+import org.yishiting.ledger.EventKind;
+import org.yishiting.matter.MatterEvents;
+import org.yishiting.rating.RatingEvents;
 import org.yishiting.statistics.Dwell;
 import org.yishiting.statistics.Handled;
 import org.yishiting.statistics.Period;
 import org.yishiting.statistics.Share;
 import org.yishiting.statistics.Spread;
+import org.yishiting.worklist.WorklistEvents;
 
 /** The same figures once more, in plain Java, from nothing but the ledger's rows and the calendar. */
 class LedgerFigures {
@@ -37,7 +41,12 @@ class LedgerFigures {
     private final Instant end;
 
     /** One row. */
-    record Entry(String matter, int seq, Instant at, Kind kind, String step, JsonNode payload) {}
+    record Entry(String matter, int seq, Instant at, String kind, String step, JsonNode payload) {
+
+        boolean is(EventKind what) {
+            return kind.equals(what.name());
+        }
+    }
 
     /** A completed step, paired with its offer by the task that both name. */
     record Done(String matter, String step, String role, Instant since, Instant till, Instant due) {}
@@ -54,7 +63,7 @@ class LedgerFigures {
                         row.getString("matter"),
                         row.getInt("seq"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        Kind.valueOf(row.getString("kind")),
+                        row.getString("kind"),
                         row.getString("step"),
                         read(row.getString("payload"))))
                 .list()
@@ -84,7 +93,7 @@ class LedgerFigures {
                 .filter(entries -> over(entries) != null && isIn(over(entries).at()))
                 .toList();
         List<List<Entry>> resolved = closed.stream()
-                .filter(entries -> over(entries).kind() == Kind.ARCHIVED)
+                .filter(entries -> over(entries).is(MatterEvents.ARCHIVED))
                 .toList();
         List<Entry> ratings = matters.values().stream()
                 .map(this::lastRating)
@@ -101,7 +110,7 @@ class LedgerFigures {
                         .toList()),
                 new Share(
                         ratings.stream()
-                                .filter(entry -> entry.kind() == Kind.RATED_SATISFIED)
+                                .filter(entry -> entry.is(RatingEvents.RATED_SATISFIED))
                                 .count(),
                         ratings.size()));
     }
@@ -110,10 +119,10 @@ class LedgerFigures {
         List<Done> steps = new ArrayList<>();
         matters.values().forEach(entries -> {
             Map<String, Entry> offers = entries.stream()
-                    .filter(entry -> entry.kind() == Kind.STEP_OFFERED || entry.kind() == Kind.STEP_UNHELD)
+                    .filter(entry -> entry.is(WorklistEvents.STEP_OFFERED) || entry.is(WorklistEvents.STEP_UNHELD))
                     .collect(Collectors.toMap(LedgerFigures::task, Function.identity()));
             entries.stream()
-                    .filter(entry -> entry.kind() == Kind.STEP_COMPLETED && isIn(entry.at()))
+                    .filter(entry -> entry.is(WorklistEvents.STEP_COMPLETED) && isIn(entry.at()))
                     .map(entry -> done(offers.get(task(entry)), entry))
                     .forEach(steps::add);
         });
@@ -139,7 +148,7 @@ class LedgerFigures {
         Instant reference = end.isBefore(now) ? end : now;
         List<Late> late = new ArrayList<>();
         matters.forEach((matter, entries) -> entries.stream()
-                .filter(entry -> entry.kind() == Kind.COMMITTED)
+                .filter(entry -> entry.is(CommitmentEvents.COMMITTED))
                 .forEach(promise -> {
                     Instant due = Instant.parse(promise.payload().get("dueAt").asText());
                     Instant done = doneAt(promise.payload().get("commitment").asLong(), entries);
@@ -159,7 +168,7 @@ class LedgerFigures {
             if (entry.payload().path("commitment").asLong() == commitment
                     && entry.payload().path("state").asText().equals("DONE")) {
                 done = entry.at();
-            } else if (entry.kind() == Kind.WORK_RETURNED
+            } else if (entry.is(CommitmentEvents.WORK_RETURNED)
                     && entry.payload().path("commitment").asLong() == commitment) {
                 done = null;
             }
@@ -189,15 +198,14 @@ class LedgerFigures {
 
     private static Entry over(List<Entry> entries) {
         return entries.stream()
-                .filter(entry ->
-                        List.of(Kind.ARCHIVED, Kind.DECLINED, Kind.ENDED).contains(entry.kind()))
+                .filter(entry -> List.of("ARCHIVED", "DECLINED", "ENDED").contains(entry.kind()))
                 .findFirst()
                 .orElse(null);
     }
 
     private Entry lastRating(List<Entry> entries) {
         return entries.stream()
-                .filter(entry -> entry.kind() == Kind.RATED_SATISFIED || entry.kind() == Kind.RATED_DISSATISFIED)
+                .filter(entry -> entry.is(RatingEvents.RATED_SATISFIED) || entry.is(RatingEvents.RATED_DISSATISFIED))
                 .filter(entry -> isIn(entry.at()))
                 .max(Comparator.comparingInt(Entry::seq))
                 .orElse(null);

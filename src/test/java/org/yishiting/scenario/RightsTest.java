@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry;
+import org.yishiting.notice.NoticeEvents;
 
 /** Staff see and touch only what is offered or assigned to them; the rest is not found. */
 class RightsTest extends Scenario {
@@ -144,7 +144,7 @@ class RightsTest extends Scenario {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("grid-worker-2", "", "staff"));
         try {
-            ledger.append(resident.number(), LedgerEntry.Kind.OBJECTION_MADE, Map.of());
+            ledger.append(resident.number(), NoticeEvents.OBJECTION_MADE, Map.of());
         } finally {
             SecurityContextHolder.clearContext();
         }

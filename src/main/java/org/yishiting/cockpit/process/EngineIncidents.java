@@ -12,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.cockpit.Diagrams.Diagram;
 import org.yishiting.cockpit.Failure;
 import org.yishiting.cockpit.Incidents;
+import org.yishiting.cockpit.RepairEvents;
 import org.yishiting.cockpit.Scope;
 import org.yishiting.cockpit.process.IncidentRows.Row;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
 import org.yishiting.refusal.RefusedException;
 
@@ -78,7 +78,8 @@ class EngineIncidents implements Incidents {
         }
         management.setJobRetries(row.job(), 1);
         management.setJobDuedate(row.job(), Date.from(clock.instant()));
-        matter.ifPresent(number -> ledger.append(number, Kind.JOB_RETRIED, row.activity(), stepOf(row), Map.of()));
+        matter.ifPresent(
+                number -> ledger.append(number, RepairEvents.JOB_RETRIED, row.activity(), stepOf(row), Map.of()));
     }
 
     private Optional<String> matterOf(Row row) {

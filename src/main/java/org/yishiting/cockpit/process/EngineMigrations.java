@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yishiting.cockpit.Diagrams.Diagram;
 import org.yishiting.cockpit.MigrationLog;
 import org.yishiting.cockpit.Migrations;
+import org.yishiting.cockpit.RepairEvents;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.Stages;
 import org.yishiting.matter.Wording;
@@ -140,7 +140,7 @@ class EngineMigrations implements Migrations {
                         steps.redrawn(instance, to.version());
                         matter.ifPresent(number -> {
                             stages.redraw(number);
-                            ledger.append(number, Kind.INSTANCE_MIGRATED, null, null, payload(from, to, words));
+                            ledger.append(number, RepairEvents.INSTANCE_MIGRATED, null, null, payload(from, to, words));
                         });
                         log.record(migration, new Outcome(instance, matter, List.of()));
                     }));

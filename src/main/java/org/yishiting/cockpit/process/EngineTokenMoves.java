@@ -14,9 +14,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.cockpit.RepairEvents;
 import org.yishiting.cockpit.TokenMoves;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.Wording;
 import org.yishiting.refusal.RefusedException;
@@ -155,6 +155,6 @@ class EngineTokenMoves implements TokenMoves {
                 foreseen.started().stream(),
                 foreseen.cancelled().stream().map(token -> new Target(token.activity(), token.name(), "")));
         Target place = places.findFirst().orElseThrow();
-        ledger.append(matter, Kind.TOKEN_MOVED, place.activity(), place.name(), payload);
+        ledger.append(matter, RepairEvents.TOKEN_MOVED, place.activity(), place.name(), payload);
     }
 }

@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yishiting.access.Access;
+import org.yishiting.desk.DeskEvents;
 import org.yishiting.desk.Dossiers;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
@@ -68,7 +68,7 @@ class DossierController {
         if (!access.maySeeContact(person.getName(), access.visible(number))) {
             throw new UnknownMatterException(number);
         }
-        ledger.append(number, Kind.CONTACT_SEEN, Map.of());
+        ledger.append(number, DeskEvents.CONTACT_SEEN, Map.of());
         redirect.addFlashAttribute(REVEALED, true);
         return "redirect:/desk/matters/{number}#reporter";
     }

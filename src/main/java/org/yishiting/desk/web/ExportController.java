@@ -10,12 +10,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.yishiting.access.Access;
+import org.yishiting.desk.DeskEvents;
 import org.yishiting.desk.Dossier;
 import org.yishiting.desk.DossierPdf;
 import org.yishiting.desk.DossierZip;
 import org.yishiting.desk.Dossiers;
 import org.yishiting.ledger.Ledger;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
 
 /** The dossier to take away; that it was taken is the last entry of what is taken, so links and previews take nothing. */
@@ -52,7 +52,7 @@ class ExportController {
 
     private Dossier export(String number, String format, Locale locale) {
         Matter matter = access.visible(number);
-        ledger.append(number, Kind.DOSSIER_EXPORTED, Map.of("format", format));
+        ledger.append(number, DeskEvents.DOSSIER_EXPORTED, Map.of("format", format));
         return dossiers.of(matter, locale);
     }
 

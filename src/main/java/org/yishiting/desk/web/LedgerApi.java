@@ -132,7 +132,7 @@ class LedgerApi {
                     line.entry().at(),
                     line.entry().actor(),
                     line.actor(),
-                    line.entry().kind().name(),
+                    line.entry().kind(),
                     line.kind(),
                     line.entry().stepName(),
                     line.texts());

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.cockpit.CockpitCase;
+import org.yishiting.cockpit.RepairEvents;
 import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.worklist.PendingStep;
 import org.yishiting.worklist.PendingSteps;
 
@@ -221,7 +221,7 @@ class MigrationsTest extends CockpitCase {
 
     private List<LedgerEntry> migrated(String number) {
         return ledger.of(number).stream()
-                .filter(entry -> entry.kind() == Kind.INSTANCE_MIGRATED)
+                .filter(entry -> entry.is(RepairEvents.INSTANCE_MIGRATED))
                 .toList();
     }
 }

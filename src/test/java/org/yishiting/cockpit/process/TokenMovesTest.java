@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.cockpit.CockpitCase;
+import org.yishiting.cockpit.RepairEvents;
 import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Stages;
 import org.yishiting.worklist.FinishedStep;
 import org.yishiting.worklist.PendingStep;
@@ -154,7 +154,7 @@ class TokenMovesTest extends CockpitCase {
 
     private List<LedgerEntry> moved() {
         return ledger.of(matter).stream()
-                .filter(entry -> entry.kind() == Kind.TOKEN_MOVED)
+                .filter(entry -> entry.is(RepairEvents.TOKEN_MOVED))
                 .toList();
     }
 

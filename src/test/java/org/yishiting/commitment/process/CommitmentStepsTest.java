@@ -15,7 +15,6 @@ import org.yishiting.commitment.Commitments;
 import org.yishiting.commitment.Progress;
 import org.yishiting.commitment.Progress.State;
 import org.yishiting.commitment.Promise;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.refusal.StepRefusedException;
 
@@ -55,12 +54,12 @@ class CommitmentStepsTest extends CaseTest {
                 .containsExactly(State.PROGRESS, State.DONE, State.RETURNED, State.DONE, State.ACCEPTED);
         assertThat(happened())
                 .containsExactly(
-                        Kind.COMMITTED,
-                        Kind.PROGRESS_REPORTED,
-                        Kind.PROGRESS_REPORTED,
-                        Kind.WORK_RETURNED,
-                        Kind.PROGRESS_REPORTED,
-                        Kind.WORK_ACCEPTED);
+                        "COMMITTED",
+                        "PROGRESS_REPORTED",
+                        "PROGRESS_REPORTED",
+                        "WORK_RETURNED",
+                        "PROGRESS_REPORTED",
+                        "WORK_ACCEPTED");
     }
 
     @Test

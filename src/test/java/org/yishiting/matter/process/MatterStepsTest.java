@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.CaseTest;
-import org.yishiting.ledger.LedgerEntry.Kind;
+import org.yishiting.form.EarlierAnswers;
 import org.yishiting.matter.Level;
 
 class MatterStepsTest extends CaseTest {
+
+    @Autowired
+    private EarlierAnswers answers;
 
     private static final String APPEAL = "**居民反映**\n\n车位不够";
     private static final String FINDINGS = "**核实情况**\n\n缺 12 个车位";
@@ -50,7 +54,7 @@ class MatterStepsTest extends CaseTest {
         start("collect", Map.of());
         complete("userTask_verifyOnSite", Map.of("intake", "refuse", "findings", "已自行解决", "declineReason", "问题已解决"));
 
-        assertThat(ledger.lastAnswers(matter, Set.of("findings", "declineReason", "duplicateOf")))
+        assertThat(answers.newest(matter, Set.of("findings", "declineReason", "duplicateOf")))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("findings", "已自行解决", "declineReason", "问题已解决"));
     }
 
@@ -79,7 +83,7 @@ class MatterStepsTest extends CaseTest {
 
         assertThat(matters.get(matter).level()).contains(Level.BIG);
         assertThat(matters.get(matter).dueAt()).contains(Instant.parse("2026-11-30T15:59:59Z"));
-        assertThat(happened()).containsExactly(Kind.CLASSIFIED);
+        assertThat(happened()).containsExactly("CLASSIFIED");
     }
 
     private void verified() {

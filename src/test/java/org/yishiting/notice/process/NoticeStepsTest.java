@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.CaseTest;
 import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Notice.Status;
 import org.yishiting.notice.Notices;
@@ -42,7 +41,7 @@ class NoticeStepsTest extends CaseTest {
         assertThat(notices.open(null, 50)).extracting(Notice::id).doesNotContain(notice.id());
         assertThat(notices.closed(null, 1)).extracting(Notice::id).containsExactly(notice.id());
         assertThatThrownBy(() -> notices.object(notice.id(), "太晚了", "")).isInstanceOf(WindowClosedException.class);
-        assertThat(happened()).endsWith(Kind.NOTICE_CLOSED);
+        assertThat(happened()).endsWith("NOTICE_CLOSED");
     }
 
     @Test
@@ -75,10 +74,10 @@ class NoticeStepsTest extends CaseTest {
                 .extracting(Objection::text)
                 .containsExactly("没有坡道", "施工太吵");
         assertThat(happened())
-                .contains(Kind.OBJECTION_MADE, Kind.OBJECTION_UPHELD, Kind.OBJECTION_REJECTED)
-                .endsWith(Kind.NOTICE_CLOSED);
+                .contains("OBJECTION_MADE", "OBJECTION_UPHELD", "OBJECTION_REJECTED")
+                .endsWith("NOTICE_CLOSED");
         assertThat(ledger.of(matter)).noneMatch(entry -> entry.payload().contains("13800138000"));
-        assertThat(told()).containsExactly(Kind.REPORTER_NOT_REACHED);
+        assertThat(told()).containsExactly("REPORTER_NOT_REACHED");
         start("deliberate", Map.of("maxRounds", 2));
         assertThat(read("userTask_scheduleMeeting")).endsWith(UPHELD);
         start("hand-up", Map.of());
@@ -142,7 +141,7 @@ class NoticeStepsTest extends CaseTest {
         return notices.of(matter).get(0);
     }
 
-    private List<Kind> told() {
+    private List<String> told() {
         return ledger.of(matter).stream()
                 .filter(entry ->
                         "objection-answered".equals(ledger.payloadOf(entry).get("template")))

@@ -15,19 +15,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.yishiting.attachment.AttachmentEvents;
 import org.yishiting.commitment.Commitment;
 import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
+import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Receipt;
 import org.yishiting.matter.Stages.Visit;
 import org.yishiting.matter.Status;
 import org.yishiting.notice.Notice;
+import org.yishiting.notice.NoticeEvents;
 import org.yishiting.notice.Objection;
 import org.yishiting.procedure.ProcedureDiagrams.Diagram;
 import org.yishiting.procedure.ProcedureDiagrams.Stage;
 import org.yishiting.rating.Rating;
 import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.WorklistEvents;
 
 /** The portal of a community where much is going on: notices, results, a matter in its middle. */
 abstract class LivelyPortalTest extends PortalTest {
@@ -81,17 +84,18 @@ abstract class LivelyPortalTest extends PortalTest {
         when(stages.openIn(any()))
                 .thenReturn(Map.of(Samples.NUMBER, List.of(Samples.visit("callActivity_deliberate", 9, null))));
         List<LedgerEntry> entries = List.of(
-                Samples.entry(ledger, Kind.REPORTED, "resident", null, 12, Map.of()),
-                Samples.entry(ledger, Kind.FILE_ADDED, "resident", null, 12, Map.of()),
-                Samples.entry(ledger, Kind.STAGE_ENTERED, "system", "callActivity_collect", 12, Map.of()),
-                Samples.entry(ledger, Kind.STEP_CLAIMED, "zhang", "userTask_verifyOnSite", 11, Map.of()),
-                Samples.entry(ledger, Kind.STEP_COMPLETED, "zhang", "userTask_verifyOnSite", 10, Map.of()),
-                Samples.entry(ledger, Kind.STAGE_LEFT, "system", "callActivity_collect", 10, Map.of()),
-                Samples.entry(ledger, Kind.STAGE_ENTERED, "system", "callActivity_triage", 10, Map.of()),
-                Samples.entry(ledger, Kind.STAGE_LEFT, "system", "callActivity_triage", 9, Map.of()),
-                Samples.entry(ledger, Kind.STAGE_ENTERED, "system", "callActivity_deliberate", 9, Map.of()),
-                Samples.entry(ledger, Kind.COMMENTED, "resident", null, 7, Map.of("text", "车位请优先照顾老人，谢谢大家。")),
-                Samples.entry(ledger, Kind.NOTICE_PUBLISHED, "zhang", null, 4, Map.of("title", "北门道路拓宽与停车位方案")));
+                Samples.entry(ledger, MatterEvents.REPORTED, "resident", null, 12, Map.of()),
+                Samples.entry(ledger, AttachmentEvents.FILE_ADDED, "resident", null, 12, Map.of()),
+                Samples.entry(ledger, MatterEvents.STAGE_ENTERED, "system", "callActivity_collect", 12, Map.of()),
+                Samples.entry(ledger, WorklistEvents.STEP_CLAIMED, "zhang", "userTask_verifyOnSite", 11, Map.of()),
+                Samples.entry(ledger, WorklistEvents.STEP_COMPLETED, "zhang", "userTask_verifyOnSite", 10, Map.of()),
+                Samples.entry(ledger, MatterEvents.STAGE_LEFT, "system", "callActivity_collect", 10, Map.of()),
+                Samples.entry(ledger, MatterEvents.STAGE_ENTERED, "system", "callActivity_triage", 10, Map.of()),
+                Samples.entry(ledger, MatterEvents.STAGE_LEFT, "system", "callActivity_triage", 9, Map.of()),
+                Samples.entry(ledger, MatterEvents.STAGE_ENTERED, "system", "callActivity_deliberate", 9, Map.of()),
+                Samples.entry(ledger, MatterEvents.COMMENTED, "resident", null, 7, Map.of("text", "车位请优先照顾老人，谢谢大家。")),
+                Samples.entry(
+                        ledger, NoticeEvents.NOTICE_PUBLISHED, "zhang", null, 4, Map.of("title", "北门道路拓宽与停车位方案")));
         when(ledger.of(Samples.NUMBER)).thenReturn(entries);
         List<Commitment> promises = List.of(
                 Samples.commitment("清理屋面并做防水，51 户", "幸福物业有限公司", Commitment.Status.OPEN),

@@ -19,13 +19,23 @@ import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguratio
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.yishiting.deadline.DueWords;
+import org.yishiting.ledger.EventCatalogue;
+import org.yishiting.ledger.EventKinds;
 
 /** The portal alone, on a fixed clock, with everything below it left to mocks; no component of the application. */
 @ComponentScan("org.yishiting.portal")
+@ComponentScan(
+        basePackages = "org.yishiting",
+        useDefaultFilters = false,
+        includeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.ASSIGNABLE_TYPE,
+                        classes = {EventKinds.class, EventCatalogue.class}))
 @Import(DueWords.class)
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,

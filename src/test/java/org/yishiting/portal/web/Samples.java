@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.yishiting.commitment.Commitment;
 import org.yishiting.deadline.LimitChange;
+import org.yishiting.ledger.EventKind;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matter;
@@ -57,9 +57,10 @@ final class Samples {
     }
 
     static LedgerEntry entry(
-            Ledger ledger, Kind kind, String actor, String step, int daysAgo, Map<String, Object> payload) {
+            Ledger ledger, EventKind kind, String actor, String step, int daysAgo, Map<String, Object> payload) {
         LedgerEntry entry = mock(LedgerEntry.class);
-        lenient().when(entry.kind()).thenReturn(kind);
+        lenient().when(entry.kind()).thenReturn(kind.name());
+        lenient().when(entry.is(kind)).thenReturn(true);
         lenient().when(entry.actor()).thenReturn(actor);
         lenient().when(entry.step()).thenReturn(step);
         lenient().when(entry.stepName()).thenReturn(step == null ? null : nameOf(step));

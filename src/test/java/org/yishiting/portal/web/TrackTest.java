@@ -30,8 +30,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.yishiting.commitment.Commitment;
 import org.yishiting.deadline.LimitChange;
 import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.matter.Matter;
+import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Stages.Visit;
 import org.yishiting.matter.Status;
 import org.yishiting.notice.Notice;
@@ -39,7 +39,9 @@ import org.yishiting.procedure.ProcedureDiagrams.Diagram;
 import org.yishiting.procedure.ProcedureDiagrams.Stage;
 import org.yishiting.rating.Rating;
 import org.yishiting.rating.RatingClosedException;
+import org.yishiting.rating.RatingEvents;
 import org.yishiting.worklist.PendingStep;
+import org.yishiting.worklist.WorklistEvents;
 
 class TrackTest extends PortalTest {
 
@@ -76,23 +78,23 @@ class TrackTest extends PortalTest {
                 .thenReturn(List.of(Samples.visit("callActivity_collect", 12, 10), deliberation, aside));
         when(stages.openIn(any())).thenReturn(Map.of(Samples.NUMBER, List.of(deliberation, aside)));
         List<LedgerEntry> entries = List.of(
-                Samples.entry(ledger, Kind.REPORTED, "resident", null, 12, Map.of("text", "我是王小明")),
-                Samples.entry(ledger, Kind.STAGE_ENTERED, "system", "callActivity_collect", 12, Map.of()),
+                Samples.entry(ledger, MatterEvents.REPORTED, "resident", null, 12, Map.of("text", "我是王小明")),
+                Samples.entry(ledger, MatterEvents.STAGE_ENTERED, "system", "callActivity_collect", 12, Map.of()),
                 Samples.entry(
                         ledger,
-                        Kind.STEP_COMPLETED,
+                        WorklistEvents.STEP_COMPLETED,
                         "zhang",
                         "userTask_verifyOnSite",
                         10,
                         Map.of("answers", List.of(Map.of("shown", "内部核实情况")))),
-                Samples.entry(ledger, Kind.STAGE_LEFT, "system", "callActivity_collect", 10, Map.of()),
-                Samples.entry(ledger, Kind.STAGE_ENTERED, "system", "callActivity_deliberate", 9, Map.of()),
-                Samples.entry(ledger, Kind.STAGE_ENTERED, "system", SIDE_STEP, 9, Map.of()),
-                Samples.entry(ledger, Kind.COMMENTED, "zhang", null, 8, Map.of("text", "内部便条")),
-                Samples.entry(ledger, Kind.COMMENTED, "resident", null, 7, Map.of("text", "请照顾老人")),
+                Samples.entry(ledger, MatterEvents.STAGE_LEFT, "system", "callActivity_collect", 10, Map.of()),
+                Samples.entry(ledger, MatterEvents.STAGE_ENTERED, "system", "callActivity_deliberate", 9, Map.of()),
+                Samples.entry(ledger, MatterEvents.STAGE_ENTERED, "system", SIDE_STEP, 9, Map.of()),
+                Samples.entry(ledger, MatterEvents.COMMENTED, "zhang", null, 8, Map.of("text", "内部便条")),
+                Samples.entry(ledger, MatterEvents.COMMENTED, "resident", null, 7, Map.of("text", "请照顾老人")),
                 Samples.entry(
                         ledger,
-                        Kind.RATED_DISSATISFIED,
+                        RatingEvents.RATED_DISSATISFIED,
                         "zhang",
                         null,
                         6,

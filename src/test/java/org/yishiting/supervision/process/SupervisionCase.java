@@ -20,7 +20,6 @@ import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.supervision.SupervisedSteps;
 import org.yishiting.supervision.Supervision;
 import org.yishiting.supervision.Supervisions;
@@ -135,13 +134,15 @@ abstract class SupervisionCase extends CaseTest {
         return all.get(all.size() - 1);
     }
 
-    long count(Kind kind) {
-        return ledger.of(matter).stream().filter(entry -> entry.kind() == kind).count();
+    long count(String kind) {
+        return ledger.of(matter).stream()
+                .filter(entry -> entry.kind().equals(kind))
+                .count();
     }
 
-    Object payload(Kind kind, String key) {
+    Object payload(String kind, String key) {
         return ledger.of(matter).stream()
-                .filter(entry -> entry.kind() == kind)
+                .filter(entry -> entry.kind().equals(kind))
                 .reduce((first, last) -> last)
                 .map(entry -> ledger.payloadOf(entry).get(key))
                 .orElse(null);

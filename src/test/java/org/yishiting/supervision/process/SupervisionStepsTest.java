@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yishiting.deadline.LimitMoved;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.refusal.StepRefusedException;
 import org.yishiting.supervision.Cause;
 import org.yishiting.supervision.DueStep;
@@ -76,7 +75,7 @@ class SupervisionStepsTest extends SupervisionCase {
         assertThat(supervised.find(task).flatMap(SupervisedStep::stage)).contains(SupervisionStage.REMINDED);
         assertThat(supervision().stage()).contains(SupervisionStage.REMINDED);
         assertThat(messages("zhang", "step-reminded")).isOne();
-        assertThat(payload(Kind.REMINDED, "dueAt")).isEqualTo("2026-11-25T07:00:00Z");
+        assertThat(payload("REMINDED", "dueAt")).isEqualTo("2026-11-25T07:00:00Z");
         assertThat(waiting().getDuedate()).isEqualTo(Instant.parse("2026-11-25T07:00:00Z"));
     }
 
@@ -88,7 +87,7 @@ class SupervisionStepsTest extends SupervisionCase {
         assertThat(supervised.find(task).flatMap(SupervisedStep::stage)).contains(SupervisionStage.URGED);
         assertThat(supervised.urgedTimes(task)).isOne();
         assertThat(messages("zhang", "step-urged-limit")).isOne();
-        assertThat(payload(Kind.URGED, "role")).isEqualTo("community-committee");
+        assertThat(payload("URGED", "role")).isEqualTo("community-committee");
         assertThat(waiting().getDuedate()).isEqualTo(Instant.parse("2026-11-30T07:00:00Z"));
     }
 
@@ -98,7 +97,7 @@ class SupervisionStepsTest extends SupervisionCase {
         sweep();
         goOn();
         assertThat(messages("zhang", "step-reminded")).isZero();
-        assertThat(count(Kind.REMINDED)).isZero();
+        assertThat(count("REMINDED")).isZero();
         assertThat(waiting().getDuedate()).isBefore(NOW);
         goOn();
         assertThat(waiting().getDuedate()).isBefore(NOW);
@@ -127,7 +126,7 @@ class SupervisionStepsTest extends SupervisionCase {
 
         assertThat(listings.of(matter).get(0).liftedAt()).contains(NOW);
         assertThat(listings.find(supervision().id())).isEmpty();
-        assertThat(payload(Kind.SUPERVISION_ENDED, "cause")).isEqualTo("COMPLETED");
+        assertThat(payload("SUPERVISION_ENDED", "cause")).isEqualTo("COMPLETED");
     }
 
     @Test
@@ -166,7 +165,7 @@ class SupervisionStepsTest extends SupervisionCase {
         goOn();
 
         assertThat(open()).contains("userTask_takeCharge");
-        assertThat(count(Kind.LED)).isEqualTo(2);
+        assertThat(count("LED")).isEqualTo(2);
     }
 
     @Test
@@ -186,7 +185,7 @@ class SupervisionStepsTest extends SupervisionCase {
             assertThat(supervision().isOpen()).isFalse();
             assertThat(supervision().cause()).contains(Cause.COMPLETED);
             assertThat(open()).doesNotContain("userTask_listMatter");
-            assertThat(count(Kind.SUPERVISION_ENDED)).isEqualTo(stage == 0 ? 0 : 1);
+            assertThat(count("SUPERVISION_ENDED")).isEqualTo(stage == 0 ? 0 : 1);
         }
     }
 
@@ -195,14 +194,14 @@ class SupervisionStepsTest extends SupervisionCase {
         reminded();
         transaction.executeWithoutResult(
                 status -> events.publishEvent(new LimitMoved(task, matter, NOW.plus(Duration.ofDays(9)))));
-        assertThat(payload(Kind.SUPERVISION_ENDED, "cause")).isEqualTo("LIMIT_MOVED");
+        assertThat(payload("SUPERVISION_ENDED", "cause")).isEqualTo("LIMIT_MOVED");
         assertThat(supervised.find(task).flatMap(SupervisedStep::stage)).isEmpty();
         assertThat(courses()).isEmpty();
 
         reminded();
         assertThat(supervisions.of(matter)).hasSize(2);
         runtime.deleteProcessInstance(block, "test");
-        assertThat(payload(Kind.SUPERVISION_ENDED, "cause")).isEqualTo("WITHDRAWN");
+        assertThat(payload("SUPERVISION_ENDED", "cause")).isEqualTo("WITHDRAWN");
         assertThat(courses()).isEmpty();
     }
 
@@ -216,7 +215,7 @@ class SupervisionStepsTest extends SupervisionCase {
 
         assertThat(courses()).isEmpty();
         assertThat(supervision().cause()).contains(Cause.NEEDLESS);
-        assertThat(happened()).doesNotContain(Kind.REMINDED, Kind.SUPERVISION_ENDED);
+        assertThat(happened()).doesNotContain("REMINDED", "SUPERVISION_ENDED");
     }
 
     @Test
@@ -227,7 +226,7 @@ class SupervisionStepsTest extends SupervisionCase {
         complete("userTask_draftNotice", NOTICE);
 
         assertThat(supervision().isOpen()).isFalse();
-        assertThat(count(Kind.SUPERVISION_ENDED)).isOne();
+        assertThat(count("SUPERVISION_ENDED")).isOne();
     }
 
     private int messages(String user, String template) {

@@ -10,7 +10,6 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.supervision.SupervisedStep;
@@ -39,9 +38,9 @@ class UrgingByHandTest extends SupervisionCase {
         assertThat(step.urgedTimes()).isOne();
         assertThat(step.urgedAt()).contains(NOW);
         assertThat(step.stage()).isEmpty();
-        assertThat(payload(Kind.URGED, "times")).isEqualTo(1);
-        assertThat(payload(Kind.URGED, "assignee")).isEqualTo("zhang");
-        assertThat(payload(Kind.URGED, "text")).isEqualTo("居民等着看公示");
+        assertThat(payload("URGED", "times")).isEqualTo(1);
+        assertThat(payload("URGED", "assignee")).isEqualTo("zhang");
+        assertThat(payload("URGED", "text")).isEqualTo("居民等着看公示");
     }
 
     @Test
@@ -62,7 +61,7 @@ class UrgingByHandTest extends SupervisionCase {
         assertThat(urgings.nextPossible(task)).isEmpty();
         as("song", () -> urgings.urge(task, ""));
         assertThat(supervised.urgedTimes(task)).isEqualTo(2);
-        assertThat(payload(Kind.URGED, "times")).isEqualTo(2);
+        assertThat(payload("URGED", "times")).isEqualTo(2);
     }
 
     @Test
@@ -73,7 +72,7 @@ class UrgingByHandTest extends SupervisionCase {
                 .isThrownBy(() -> as("liang", () -> urgings.urge("no such task", "")));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as("zhang", () -> supervisions.listNow(task)));
-        assertThat(count(Kind.URGED)).isZero();
+        assertThat(count("URGED")).isZero();
     }
 
     @Test

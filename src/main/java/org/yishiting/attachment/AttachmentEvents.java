@@ -1,0 +1,19 @@
+package org.yishiting.attachment;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yishiting.ledger.EventKind;
+import org.yishiting.ledger.EventKinds;
+
+/** What happens with files of a matter. */
+@Component
+public class AttachmentEvents implements EventKinds {
+
+    public static final EventKind FILE_ADDED =
+            EventKind.named("FILE_ADDED").hidden("id").words("name", "size", "sha256");
+
+    @Override
+    public List<EventKind> kinds() {
+        return List.of(FILE_ADDED);
+    }
+}

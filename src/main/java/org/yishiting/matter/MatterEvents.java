@@ -1,0 +1,74 @@
+package org.yishiting.matter;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yishiting.ledger.EventKind;
+import org.yishiting.ledger.EventKinds;
+
+/** What happens to a matter as a whole. */
+@Component
+public class MatterEvents implements EventKinds {
+
+    public static final EventKind REPORTED = EventKind.named("REPORTED")
+            .code("category", "category.")
+            .code("channel", "channel.")
+            .words("place", "text");
+
+    public static final EventKind COMMENTED = EventKind.named("COMMENTED").own("text");
+    public static final EventKind CLASSIFIED =
+            EventKind.named("CLASSIFIED").code("level", "level.").words("limitDays");
+
+    public static final EventKind OVERRULED = EventKind.named("OVERRULED")
+            .code("suggestedLevel", "level.")
+            .code("suggestedRoute", "route.")
+            .code("level", "level.")
+            .code("route", "route.")
+            .words("reason");
+
+    public static final EventKind PROGRESS_REPORTED = EventKind.named("PROGRESS_REPORTED")
+            .hidden("commitment")
+            .code("state", "progress.")
+            .words("report");
+
+    public static final EventKind RULED = EventKind.named("RULED")
+            .hidden("resolution")
+            .words("round")
+            .code("ruling", "ruling.")
+            .spoken("text");
+
+    public static final EventKind REPORTER_TOLD =
+            EventKind.named("REPORTER_TOLD").code("template", "template.");
+
+    public static final EventKind REPORTER_NOT_REACHED =
+            EventKind.named("REPORTER_NOT_REACHED").code("template", "template.");
+
+    public static final EventKind STAGE_ENTERED = EventKind.named("STAGE_ENTERED");
+    public static final EventKind STAGE_LEFT = EventKind.named("STAGE_LEFT").untold();
+    public static final EventKind PROCEDURE_AWAITED = EventKind.named("PROCEDURE_AWAITED");
+    public static final EventKind PROCEDURE_STARTED = EventKind.named("PROCEDURE_STARTED");
+    public static final EventKind DECLINED = EventKind.named("DECLINED").spoken("reason");
+    public static final EventKind ENDED = EventKind.named("ENDED").spoken("reason");
+    public static final EventKind LEFT_OPEN = EventKind.named("LEFT_OPEN");
+    public static final EventKind ARCHIVED = EventKind.named("ARCHIVED");
+
+    @Override
+    public List<EventKind> kinds() {
+        return List.of(
+                REPORTED,
+                COMMENTED,
+                CLASSIFIED,
+                OVERRULED,
+                PROGRESS_REPORTED,
+                RULED,
+                REPORTER_TOLD,
+                REPORTER_NOT_REACHED,
+                STAGE_ENTERED,
+                STAGE_LEFT,
+                PROCEDURE_AWAITED,
+                PROCEDURE_STARTED,
+                DECLINED,
+                ENDED,
+                LEFT_OPEN,
+                ARCHIVED);
+    }
+}

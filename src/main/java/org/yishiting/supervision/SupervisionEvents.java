@@ -1,0 +1,30 @@
+package org.yishiting.supervision;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yishiting.ledger.EventKind;
+import org.yishiting.ledger.EventKinds;
+
+/** What happens to a step that is late. */
+@Component
+public class SupervisionEvents implements EventKinds {
+
+    public static final EventKind REMINDED = EventKind.named("REMINDED").times("dueAt");
+    public static final EventKind URGED =
+            EventKind.named("URGED").words("times", "text").other("assignee").units("role");
+
+    public static final EventKind LISTED =
+            EventKind.named("LISTED").spoken("reason").times("dueAt").units("role");
+
+    public static final EventKind LED = EventKind.named("LED").times("dueAt");
+    public static final EventKind SUPERVISION_ENDED =
+            EventKind.named("SUPERVISION_ENDED").code("cause", "supervision.cause.");
+
+    public static final EventKind LISTING_READ_OUT =
+            EventKind.named("LISTING_READ_OUT").words("meetingOn");
+
+    @Override
+    public List<EventKind> kinds() {
+        return List.of(REMINDED, URGED, LISTED, LED, SUPERVISION_ENDED, LISTING_READ_OUT);
+    }
+}

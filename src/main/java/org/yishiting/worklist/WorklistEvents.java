@@ -1,0 +1,37 @@
+package org.yishiting.worklist;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yishiting.ledger.EventKind;
+import org.yishiting.ledger.EventKinds;
+
+/** What happens to steps of any procedure. */
+@Component
+public class WorklistEvents implements EventKinds {
+
+    public static final EventKind STEP_OFFERED = EventKind.named("STEP_OFFERED")
+            .untold()
+            .hidden("task", "groups")
+            .units("role")
+            .times("dueAt");
+
+    public static final EventKind STEP_UNHELD = EventKind.named("STEP_UNHELD")
+            .hidden("task", "groups")
+            .units("role")
+            .times("dueAt");
+
+    public static final EventKind STEP_CLAIMED =
+            EventKind.named("STEP_CLAIMED").byHolders().other("assignee");
+
+    public static final EventKind STEP_RELEASED = EventKind.named("STEP_RELEASED");
+    public static final EventKind STEP_COMPLETED =
+            EventKind.named("STEP_COMPLETED").byHolders().hidden("task").answers("answers");
+
+    public static final EventKind STEP_WITHDRAWN =
+            EventKind.named("STEP_WITHDRAWN").hidden("task");
+
+    @Override
+    public List<EventKind> kinds() {
+        return List.of(STEP_OFFERED, STEP_UNHELD, STEP_CLAIMED, STEP_RELEASED, STEP_COMPLETED, STEP_WITHDRAWN);
+    }
+}
