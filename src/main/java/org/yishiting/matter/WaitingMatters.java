@@ -13,8 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yishiting.community.Role;
 import org.yishiting.engine.NotStartedException;
 import org.yishiting.ledger.Ledger;
-
-
 import org.yishiting.notification.Notifications;
 import org.yishiting.step.RoleDirectory;
 

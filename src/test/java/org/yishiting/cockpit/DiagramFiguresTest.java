@@ -122,10 +122,10 @@ class DiagramFiguresTest extends CockpitCase {
     @Test
     void ofOneVersionOfAProcedureAreTheBlocksThatItsOwnInstancesCalled() {
         second = unchecked(() -> repository
-                .createDeployment()
-                .addModelInstance(
-                        "procedures/" + PROCEDURE + "/second.bpmn", repository.getBpmnModelInstance(procedure))
-                .deployWithResult())
+                        .createDeployment()
+                        .addModelInstance(
+                                "procedures/" + PROCEDURE + "/second.bpmn", repository.getBpmnModelInstance(procedure))
+                        .deployWithResult())
                 .getId();
         assertThat(figure(MANAGER, procedure, "callActivity_handUp", "")
                         .get("count")

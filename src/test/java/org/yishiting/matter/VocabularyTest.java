@@ -37,8 +37,10 @@ class VocabularyTest {
     static Stream<Arguments> vocabularies() {
         return Stream.of(
                 Arguments.of(
-                        "category", Arrays.stream(Category.values()).map(Category::code).toList()),
-                Arguments.of("level", Arrays.stream(Level.values()).map(Level::code).toList()));
+                        "category",
+                        Arrays.stream(Category.values()).map(Category::code).toList()),
+                Arguments.of(
+                        "level", Arrays.stream(Level.values()).map(Level::code).toList()));
     }
 
     @ParameterizedTest
@@ -97,7 +99,6 @@ class VocabularyTest {
                 .flatMap(text -> WORD.matcher(text).results().map(found -> found.group(1)))
                 .toList();
     }
-
 
     private static Stream<ModelElementInstance> inputs(DecisionTable table, String word) {
         List<Input> inputs = List.copyOf(table.getInputs());

@@ -17,7 +17,6 @@ import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
-
 import org.yishiting.notification.Inbox;
 import org.yishiting.procedure.Procedures;
 import org.yishiting.procedure.process.SmallTalk;

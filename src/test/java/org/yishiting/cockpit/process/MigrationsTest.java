@@ -81,9 +81,9 @@ class MigrationsTest extends CockpitCase {
 
     private String deploy(BpmnModelInstance model) {
         return unchecked(() -> repository
-                .createDeployment()
-                .addModelInstance("blocks/moving/moving.bpmn", model)
-                .deployWithResult())
+                        .createDeployment()
+                        .addModelInstance("blocks/moving/moving.bpmn", model)
+                        .deployWithResult())
                 .getDeployedProcessDefinitions()
                 .get(0)
                 .getId();

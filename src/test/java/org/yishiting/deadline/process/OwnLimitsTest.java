@@ -97,25 +97,25 @@ class OwnLimitsTest extends CaseTest {
 
     private void deploy(String method, int days, int extension) {
         deployments.add(unchecked(() -> repository
-                .createDeployment()
-                .addString("limits.dmn", TABLE.formatted(method, days, extension))
-                .addModelInstance(
-                        method + ".bpmn",
-                        Bpmn.createExecutableProcess(method)
-                                .name(method)
-                                .camundaHistoryTimeToLiveString("P1D")
-                                .startEvent()
-                                .userTask(STEP)
-                                .name("权衡")
-                                .camundaCandidateGroups("manager")
-                                .camundaDueDate("${limits.due(execution)}")
-                                .userTask("userTask_other")
-                                .name("其他")
-                                .camundaCandidateGroups("manager")
-                                .camundaDueDate("${limits.due(execution)}")
-                                .endEvent()
-                                .done())
-                .deploy())
+                        .createDeployment()
+                        .addString("limits.dmn", TABLE.formatted(method, days, extension))
+                        .addModelInstance(
+                                method + ".bpmn",
+                                Bpmn.createExecutableProcess(method)
+                                        .name(method)
+                                        .camundaHistoryTimeToLiveString("P1D")
+                                        .startEvent()
+                                        .userTask(STEP)
+                                        .name("权衡")
+                                        .camundaCandidateGroups("manager")
+                                        .camundaDueDate("${limits.due(execution)}")
+                                        .userTask("userTask_other")
+                                        .name("其他")
+                                        .camundaCandidateGroups("manager")
+                                        .camundaDueDate("${limits.due(execution)}")
+                                        .endEvent()
+                                        .done())
+                        .deploy())
                 .getId());
     }
 }

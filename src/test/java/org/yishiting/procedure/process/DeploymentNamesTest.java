@@ -69,10 +69,10 @@ class DeploymentNamesTest extends CaseTest {
 
     private void deploy(String kind, String diagram, String form) {
         deployment = unchecked(() -> repository
-                .createDeployment()
-                .addModelInstance(diagram, model(kind))
-                .addString(form, FORM)
-                .deploy())
+                        .createDeployment()
+                        .addModelInstance(diagram, model(kind))
+                        .addString(form, FORM)
+                        .deploy())
                 .getId();
     }
 
