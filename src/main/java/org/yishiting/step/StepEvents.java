@@ -48,7 +48,7 @@ class StepEvents {
     }
 
     void claim(DelegateTask task) {
-        events.publishEvent(new StepClaimed(stepOf(task), task.getAssignee(), handover.to(task.getAssignee())));
+        events.publishEvent(new StepClaimed(task.getId(), task.getAssignee(), handover.to(task.getAssignee())));
     }
 
     void complete(DelegateTask task, List<Answer> answers) {
@@ -71,34 +71,27 @@ class StepEvents {
         return String.valueOf(roleExpressions.iterator().next().getValue(task.getExecution()));
     }
 
+    /** Definition ids are {@code key:version:id}; keys contain no colon. */
     private static StepOffered.Origin originOf(DelegateTask task) {
-        DelegateExecution top = task.getExecution().getProcessInstance();
-        while (top.getSuperExecution() != null) {
-            top = top.getSuperExecution().getProcessInstance();
-        }
-        String[] definition = task.getProcessDefinitionId().split(":");
-        return new StepOffered.Origin(
-                definition[0], Integer.parseInt(definition[1]), task.getProcessInstanceId(), top.getId());
-    }
-
-    private static Step stepOf(DelegateTask task) {
         DelegateExecution instance = task.getExecution().getProcessInstance();
         String stage = task.getTaskDefinitionKey();
         while (instance.getSuperExecution() != null) {
             stage = instance.getSuperExecution().getCurrentActivityId();
             instance = instance.getSuperExecution().getProcessInstance();
         }
-        return new Step(
-                task.getId(),
-                task.getExecution().getProcessBusinessKey(),
-                procedureOf(instance.getProcessDefinitionId()),
+        String[] procedure = instance.getProcessDefinitionId().split(":");
+        String[] definition = task.getProcessDefinitionId().split(":");
+        return new StepOffered.Origin(
+                procedure[0],
                 stage,
-                task.getTaskDefinitionKey(),
-                task.getName());
+                definition[0],
+                Integer.parseInt(definition[1]),
+                task.getProcessInstanceId(),
+                instance.getId());
     }
 
-    /** Definition ids are {@code key:version:id}; keys contain no colon. */
-    private static String procedureOf(String definitionId) {
-        return definitionId.substring(0, definitionId.indexOf(':'));
+    private static Step stepOf(DelegateTask task) {
+        return new Step(
+                task.getId(), task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), task.getName());
     }
 }
