@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -73,21 +74,17 @@ class StepEvents {
 
     /** Definition ids are {@code key:version:id}; keys contain no colon. */
     private static StepOffered.Origin originOf(DelegateTask task) {
-        DelegateExecution instance = task.getExecution().getProcessInstance();
+        String top = ((ExecutionEntity) task.getExecution()).getRootProcessInstanceId();
         String stage = task.getTaskDefinitionKey();
-        while (instance.getSuperExecution() != null) {
-            stage = instance.getSuperExecution().getCurrentActivityId();
-            instance = instance.getSuperExecution().getProcessInstance();
+        DelegateExecution caller = task.getExecution();
+        while (!caller.getProcessInstanceId().equals(top)) {
+            caller = caller.getProcessInstance().getSuperExecution();
+            stage = caller.getCurrentActivityId();
         }
-        String[] procedure = instance.getProcessDefinitionId().split(":");
+        String[] procedure = caller.getProcessDefinitionId().split(":");
         String[] definition = task.getProcessDefinitionId().split(":");
         return new StepOffered.Origin(
-                procedure[0],
-                stage,
-                definition[0],
-                Integer.parseInt(definition[1]),
-                task.getProcessInstanceId(),
-                instance.getId());
+                procedure[0], stage, definition[0], Integer.parseInt(definition[1]), task.getProcessInstanceId(), top);
     }
 
     private static Step stepOf(DelegateTask task) {
