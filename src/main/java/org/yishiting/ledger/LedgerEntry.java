@@ -76,7 +76,9 @@ public class LedgerEntry {
         COPY_READ,
         TOKEN_MOVED,
         INSTANCE_MIGRATED,
-        JOB_RETRIED
+        JOB_RETRIED,
+        PROCEDURE_AWAITED,
+        PROCEDURE_STARTED
     }
 
     @Id

@@ -3,6 +3,8 @@ package org.yishiting.matter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -11,6 +13,7 @@ import org.yishiting.attachment.AcceptedFile;
 import org.yishiting.attachment.Attachments;
 import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
+import org.yishiting.engine.NotStartedException;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry.Kind;
 import org.yishiting.procedure.Procedures;
@@ -19,12 +22,15 @@ import org.yishiting.procedure.Procedures;
 @Service
 public class Intake {
 
+    private static final Logger log = LoggerFactory.getLogger(Intake.class);
+
     private final MatterRepository repository;
     private final MatterNumbers numbers;
     private final Matters matters;
     private final Attachments attachments;
     private final Divisions divisions;
     private final Procedures procedures;
+    private final WaitingMatters waiting;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +43,7 @@ public class Intake {
             Attachments attachments,
             Divisions divisions,
             Procedures procedures,
+            WaitingMatters waiting,
             Ledger ledger,
             ApplicationEventPublisher events,
             Clock clock,
@@ -47,6 +54,7 @@ public class Intake {
         this.attachments = attachments;
         this.divisions = divisions;
         this.procedures = procedures;
+        this.waiting = waiting;
         this.ledger = ledger;
         this.events = events;
         this.clock = clock;
@@ -54,18 +62,30 @@ public class Intake {
     }
 
     /**
-     * Takes an appeal in with its files, all or nothing, and starts the procedure of its community, or of the wider division it is for. To be called
+     * Takes an appeal in with its files, all or nothing, and starts the procedure of its community, or of the wider
+     * division it is for. An appeal whose procedure cannot start is taken in all the same and waits for it. To be called
      * outside of a transaction: the number is drawn in one of its own.
      */
     public Receipt take(Report report, List<AcceptedFile> files) {
         Division home = divisions.homeOf(report.division());
         String number = numbers.next(home.code());
         String code = TrackingCode.next();
-        transaction.executeWithoutResult(status -> {
-            Matter matter = store(number, home, report, code);
-            events.publishEvent(new Reported(matter));
-            files.forEach(file -> attachments.add(number, null, null, file));
-        });
+        try {
+            transaction.executeWithoutResult(status -> {
+                Matter matter = store(number, home, report, code);
+                matters.tellReporter(number, "matter-received");
+                events.publishEvent(new Reported(matter));
+                files.forEach(file -> attachments.add(number, null, null, file));
+            });
+        } catch (NotStartedException rolledBack) {
+            log.error("matter {} is kept until its procedure can start", number, rolledBack);
+            transaction.executeWithoutResult(status -> {
+                store(number, home, report, code);
+                files.forEach(file -> attachments.add(number, null, null, file));
+                waiting.add(number);
+            });
+            waiting.tell(number);
+        }
         return new Receipt(number, code);
     }
 
@@ -85,10 +105,9 @@ public class Intake {
                         "place", matter.place(),
                         "channel", report.channel().name(),
                         "text", report.text()));
-        matters.tellReporter(number, "matter-received");
         return matter;
     }
 
-    /** A matter was taken in; its procedure starts in the same transaction. */
+    /** The procedure of a matter is to start, in the transaction that says so. */
     public record Reported(Matter matter) {}
 }

@@ -17,6 +17,7 @@ import org.yishiting.desk.LateList;
 import org.yishiting.desk.VacancyList;
 import org.yishiting.handling.Requests;
 import org.yishiting.notification.Inbox;
+import org.yishiting.procedure.RefusedFolders;
 import org.yishiting.worklist.Worklist;
 import org.yishiting.worklist.Worklist.Item;
 import org.yishiting.worklist.Worklist.Position;
@@ -33,14 +34,23 @@ class DeskController {
     private final LateList late;
     private final Requests requests;
     private final CalendarWarning calendar;
+    private final RefusedFolders refused;
     private final VacancyList vacancies;
 
-    DeskController(Worklist worklist, Inbox inbox, LateList late, Requests requests, CalendarWarning calendar, VacancyList vacancies) {
+    DeskController(
+            Worklist worklist,
+            Inbox inbox,
+            LateList late,
+            Requests requests,
+            CalendarWarning calendar,
+            RefusedFolders refused,
+            VacancyList vacancies) {
         this.worklist = worklist;
         this.inbox = inbox;
         this.late = late;
         this.requests = requests;
         this.calendar = calendar;
+        this.refused = refused;
         this.vacancies = vacancies;
     }
 
@@ -65,6 +75,7 @@ class DeskController {
         model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));
         model.addAttribute("unread", inbox.unread(person.getName()));
         model.addAttribute("yearToImport", calendar.yearFor(person.getName()).orElse(null));
+        model.addAttribute("refusedFolders", refused.all());
         model.addAttribute("vacancies", vacancies.of(person.getName()));
         return "desk/desk";
     }

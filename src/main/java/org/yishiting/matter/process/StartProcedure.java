@@ -3,10 +3,11 @@ package org.yishiting.matter.process;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yishiting.engine.NotStartedException;
 import org.yishiting.matter.Intake;
 import org.yishiting.matter.Matter;
 
-/** Starts the community's procedure for a new matter, in the transaction that stores it. */
+/** Starts the community's procedure for a new matter, in the caller's transaction. */
 @Component
 class StartProcedure {
 
@@ -19,6 +20,10 @@ class StartProcedure {
     @EventListener
     void start(Intake.Reported reported) {
         Matter matter = reported.matter();
-        runtime.startProcessInstanceByKey(matter.procedureKey(), matter.number());
+        try {
+            runtime.startProcessInstanceByKey(matter.procedureKey(), matter.number());
+        } catch (RuntimeException broken) {
+            throw new NotStartedException(matter.procedureKey(), broken);
+        }
     }
 }

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.yishiting.engine.NotStartedException;
 import org.yishiting.notification.Queued;
 
 /** Starts one process a message, in the transaction that wrote the message. */
@@ -18,9 +19,13 @@ class NotifyStart {
 
     @EventListener
     void start(Queued queued) {
-        runtime.createProcessInstanceByKey(Notify.KEY)
-                .businessKey(queued.matter())
-                .setVariable(Notify.NOTIFICATION.name(), queued.notification())
-                .execute();
+        try {
+            runtime.createProcessInstanceByKey(Notify.KEY)
+                    .businessKey(queued.matter())
+                    .setVariable(Notify.NOTIFICATION.name(), queued.notification())
+                    .execute();
+        } catch (RuntimeException broken) {
+            throw new NotStartedException(Notify.KEY, broken);
+        }
     }
 }
