@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,15 +25,15 @@ import org.yishiting.refusal.StepRefusedException;
 public class CaseForms {
 
     private final TaskForms forms;
-    private final FormHead head;
+    private final FormDelivery delivery;
     private final FormFacts facts;
     private final FormCheck check;
     private final MessageSource messages;
     private final ObjectMapper json = new ObjectMapper();
 
-    CaseForms(TaskForms forms, FormHead head, FormFacts facts, FormCheck check, MessageSource messages) {
+    CaseForms(TaskForms forms, FormDelivery delivery, FormFacts facts, FormCheck check, MessageSource messages) {
         this.forms = forms;
-        this.head = head;
+        this.delivery = delivery;
         this.facts = facts;
         this.check = check;
         this.messages = messages;
@@ -40,7 +41,7 @@ public class CaseForms {
 
     /** A deployed form as people get it. */
     public InputStream delivered(InputStream deployed) {
-        return new ByteArrayInputStream(written(head.before(deployed)).getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(written(delivery.of(deployed)).getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -54,10 +55,10 @@ public class CaseForms {
         Opened opened = opened(task);
         VariableMap shown = Variables.createVariables();
         facts.of(opened, form.names().shown()).forEach((name, value) -> shown.put(name, encoded(value)));
-        shown.keySet().removeAll(form.fields().stream().map(FormField::key).toList());
-        form.fields().stream().filter(field -> field.prefill() != null).forEach(field -> facts.start(
-                        opened, field.prefill())
-                .ifPresent(start -> shown.put(field.key(), encoded(start))));
+        form.placed().forEach(placed -> shown.remove(placed.path().get(0)));
+        Map<String, Object> starts = new LinkedHashMap<>();
+        form.placed().forEach(placed -> start(opened, placed, starts));
+        starts.forEach((name, value) -> shown.put(name, encoded(value)));
         if (names != null) {
             shown.keySet().retainAll(names);
         }
@@ -73,13 +74,25 @@ public class CaseForms {
         List<String> faults = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
         TaskForm form = forms.of(command, task);
-        Map<String, Object> known = facts.of(opened(task), form.names().judged());
-        Map<String, Object> variables = check.accept(form, submitted, known, faults, answers);
+        Opened opened = opened(task);
+        Map<String, Object> variables = check.accept(
+                form,
+                submitted,
+                facts.of(opened, form.names().judged()),
+                name -> facts.start(opened, name).orElse(null),
+                faults,
+                answers);
         if (!faults.isEmpty()) {
             throw new StepRefusedException(
                     messages.getMessage("form.rejected", new Object[] {String.join("；", faults)}, Locale.CHINESE));
         }
         return new Accepted(variables, List.copyOf(answers));
+    }
+
+    private void start(Opened opened, TaskForm.Placed placed, Map<String, Object> starts) {
+        if (placed.part() instanceof FormField field && field.prefill() != null) {
+            facts.start(opened, field.prefill()).ifPresent(start -> Nested.put(starts, placed.path(), start));
+        }
     }
 
     private static Opened opened(TaskEntity task) {

@@ -23,7 +23,7 @@ public record Fact(String name, Kind kind, String documentation, String whenEmpt
         /** A code that conditions compare and that fills in a choice. */
         CODE,
         NUMBER,
-        /** Choices of a field. */
+        /** FieldChoices of a field. */
         OPTIONS,
         /** Rows of a table, or of a loop in a text. */
         ROWS

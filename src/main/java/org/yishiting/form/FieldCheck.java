@@ -1,15 +1,17 @@
 package org.yishiting.form;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,187 +20,202 @@ import org.springframework.stereotype.Component;
 @Component
 class FieldCheck {
 
-    static final int MAX_ROWS = 50;
     private static final int MAX_TEXT = 2000;
     private static final BigDecimal MAX_NUMBER = new BigDecimal("1000000000000");
 
-    private final MessageSource messages;
+    /** The form of mail addresses that HTML itself asks for. */
+    private static final Pattern MAIL = Pattern.compile("^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@"
+            + "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$");
 
-    FieldCheck(MessageSource messages) {
+    private final FieldChoices choices;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    FieldCheck(FieldChoices choices, MessageSource messages, Clock clock) {
+        this.choices = choices;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** The value to keep, null when nothing was given or a fault was added. */
-    Object accept(FormField field, Object value, Map<String, Object> context, List<String> faults) {
+    Object accept(FormField field, Object value, Scope scope, List<String> faults) {
         if (isEmpty(field, value)) {
             if (field.required()) {
-                fault(faults, "required", field);
+                choices.lacking(field, scope).ifPresentOrElse(faults::add, () -> fault(faults, "required", field));
             }
             return null;
         }
         return switch (field.type()) {
-            case "number" -> number(field, value, faults);
+            case "number" -> number(field, value, scope, faults);
             case "checkbox" -> value instanceof Boolean ? value : fault(faults, "type", field);
-            case "radio", "select" -> choice(field, value, context, faults);
-            case "checklist", "taglist" -> choices(field, value, context, faults);
+            case "radio", "select" -> choice(field, value, scope, faults);
+            case "checklist", "taglist" -> several(field, value, scope, faults);
             case "datetime" -> date(field, value, faults);
-            case "dynamiclist" -> rows(field, value, context, faults);
-            default -> text(field, value, faults);
+            case "expression" -> computed(value);
+            default -> text(field, value, scope, faults);
         };
     }
 
-    /** The value as the person saw it: labels of choices, one row a line. */
-    String shown(FormField field, Object value, Map<String, Object> context) {
+    /** The value as the person saw it: labels of choices. */
+    String shown(FormField field, Object value, Scope scope) {
         if (value instanceof Boolean flag) {
             return text(flag ? "form.yes" : "form.no");
         }
-        if (value instanceof List<?> list && !field.rows().isEmpty()) {
-            return list.stream()
-                    .map(row -> shownRow(field, (Map<?, ?>) row, context))
-                    .collect(Collectors.joining("\n"));
-        }
-        Map<String, String> options = optionsOf(field, context);
+        Map<String, String> options = choices.of(field, scope);
         if (value instanceof List<?> list) {
-            return list.stream().map(item -> options.get((String) item)).collect(Collectors.joining("、"));
+            return list.stream()
+                    .map(item -> options.getOrDefault(String.valueOf(item), String.valueOf(item)))
+                    .collect(Collectors.joining("、"));
         }
         return options.getOrDefault(String.valueOf(value), String.valueOf(value));
     }
 
-    private String shownRow(FormField field, Map<?, ?> row, Map<String, Object> context) {
-        return field.rows().stream()
-                .filter(column -> row.get(column.key()) != null)
-                .map(column -> shown(column, row.get(column.key()), context))
-                .collect(Collectors.joining(" · "));
+    /** Whether a value that was sent is the one that was shown. */
+    boolean isSame(Object given, Object begun) {
+        if (given instanceof Number || begun instanceof Number) {
+            return String.valueOf(given).equals(String.valueOf(begun)) || compare(given, begun) == 0;
+        }
+        return given.equals(begun) || begun == null && "".equals(given);
+    }
+
+    private static int compare(Object given, Object begun) {
+        try {
+            return new BigDecimal(String.valueOf(given)).compareTo(new BigDecimal(String.valueOf(begun)));
+        } catch (NumberFormatException different) {
+            return -1;
+        }
     }
 
     private static boolean isEmpty(FormField field, Object value) {
         return value == null
-                || value instanceof String string && string.isBlank()
-                || value instanceof List<?> list && list.isEmpty()
+                || value instanceof String string && trimmed(string).isEmpty()
+                || value instanceof Collection<?> list && list.isEmpty()
                 || "checkbox".equals(field.type()) && field.required() && Boolean.FALSE.equals(value);
     }
 
-    private Object text(FormField field, Object value, List<String> faults) {
+    /** Without the blanks at both ends, as browsers count them. */
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\uFEFF';
+    }
+
+    private Object text(FormField field, Object value, Scope scope, List<String> faults) {
         if (!(value instanceof String string)) {
             return fault(faults, "type", field);
         }
-        String text = string.strip();
+        String text = trimmed(string);
         int length = text.codePointCount(0, text.length());
-        int least = field.validate().path("minLength").asInt(0);
-        int most = field.validate().path("maxLength").asInt(MAX_TEXT);
-        if (length < least) {
-            return fault(faults, "minLength", field, least);
+        BigDecimal least = scope.number(field.rule("minLength"));
+        BigDecimal most = scope.number(field.rule("maxLength"));
+        int limit = most == null ? MAX_TEXT : most.intValue();
+        if (least != null && length < least.intValue()) {
+            return fault(faults, "minLength", field, least.intValue());
         }
-        if (length > most) {
-            return fault(faults, "maxLength", field, most);
+        if (length > limit) {
+            return fault(faults, "maxLength", field, limit);
         }
-        if (field.validate().hasNonNull("pattern")
-                && !text.matches(field.validate().path("pattern").asText())) {
+        String pattern = field.rule("pattern");
+        if (!pattern.isEmpty() && !BrowserPattern.finds(pattern, string)) {
             return fault(faults, "pattern", field);
+        }
+        if (field.rule("validationType").equals("email") && !MAIL.matcher(text).matches()) {
+            return fault(faults, "email", field);
         }
         return text;
     }
 
-    private Object number(FormField field, Object value, List<String> faults) {
+    private Object number(FormField field, Object value, Scope scope, List<String> faults) {
         BigDecimal number;
         try {
             number = new BigDecimal(String.valueOf(value));
         } catch (NumberFormatException notANumber) {
             return fault(faults, "type", field);
         }
+        BigDecimal digits = scope.number(field.property("decimalDigits"));
         if (number.abs().compareTo(MAX_NUMBER) > 0
-                || number.stripTrailingZeros().scale() > field.decimalDigits()) {
+                || digits != null && number.stripTrailingZeros().scale() > digits.intValue()) {
             return fault(faults, "type", field);
         }
-        if (field.validate().hasNonNull("min")
-                && number.compareTo(field.validate().path("min").decimalValue()) < 0) {
-            return fault(faults, "min", field, field.validate().path("min").asText());
+        BigDecimal increment = scope.number(field.property("increment"));
+        if (increment != null
+                && increment.signum() != 0
+                && number.remainder(increment).signum() != 0) {
+            return fault(faults, "increment", field, increment.toPlainString());
         }
-        if (field.validate().hasNonNull("max")
-                && number.compareTo(field.validate().path("max").decimalValue()) > 0) {
-            return fault(faults, "max", field, field.validate().path("max").asText());
+        BigDecimal least = scope.number(field.rule("min"));
+        if (least != null && number.compareTo(least) < 0) {
+            return fault(faults, "min", field, least.toPlainString());
         }
+        BigDecimal most = scope.number(field.rule("max"));
+        if (most != null && number.compareTo(most) > 0) {
+            return fault(faults, "max", field, most.toPlainString());
+        }
+        if (field.definition().path("serializeToString").asBoolean()) {
+            return number.toPlainString();
+        }
+        return plain(number);
+    }
+
+    private static Object plain(BigDecimal number) {
         boolean whole = number.stripTrailingZeros().scale() <= 0;
         return whole ? number.longValueExact() : (Object) number.doubleValue();
     }
 
-    private Object choice(FormField field, Object value, Map<String, Object> context, List<String> faults) {
-        return optionsOf(field, context).containsKey(String.valueOf(value)) ? value : fault(faults, "option", field);
+    private static Object computed(Object value) {
+        return value instanceof Number number
+                        && new BigDecimal(number.toString()).abs().compareTo(MAX_NUMBER) <= 0
+                ? plain(new BigDecimal(number.toString()))
+                : value;
     }
 
-    private Object choices(FormField field, Object value, Map<String, Object> context, List<String> faults) {
-        Map<String, String> options = optionsOf(field, context);
+    private Object choice(FormField field, Object value, Scope scope, List<String> faults) {
+        return value instanceof String && choices.of(field, scope).containsKey(value)
+                ? value
+                : notOffered(field, scope, faults);
+    }
+
+    private Object several(FormField field, Object value, Scope scope, List<String> faults) {
+        Map<String, String> options = choices.of(field, scope);
         if (!(value instanceof List<?> list)) {
             return fault(faults, "type", field);
         }
         return list.stream().allMatch(item -> item instanceof String && options.containsKey(item))
                 ? new ArrayList<>(list)
-                : fault(faults, "option", field);
+                : notOffered(field, scope, faults);
+    }
+
+    private Object notOffered(FormField field, Scope scope, List<String> faults) {
+        choices.lacking(field, scope).ifPresentOrElse(faults::add, () -> fault(faults, "option", field));
+        return null;
     }
 
     private Object date(FormField field, Object value, List<String> faults) {
         String given = String.valueOf(value);
+        LocalDate day;
         try {
-            switch (field.subtype()) {
-                case "date" -> LocalDate.parse(given);
-                case "time" -> LocalTime.parse(given);
-                default -> LocalDateTime.parse(given);
-            }
-            return given;
-        } catch (DateTimeException notADate) {
+            day = switch (field.property("subtype")) {
+                case "time" -> LocalTime.parse(given).atDate(LocalDate.MAX).toLocalDate();
+                case "datetime" -> LocalDateTime.parse(given).toLocalDate();
+                default -> LocalDate.parse(given);
+            };
+        } catch (DateTimeException notDate) {
             return fault(faults, "date", field);
         }
-    }
-
-    private Object rows(FormField field, Object value, Map<String, Object> context, List<String> faults) {
-        if (!(value instanceof List<?> list)) {
-            return fault(faults, "type", field);
+        if (field.definition().path("disallowPassedDates").asBoolean() && day.isBefore(LocalDate.now(clock))) {
+            return fault(faults, "past", field);
         }
-        if (list.size() > MAX_ROWS) {
-            return fault(faults, "rows", field, MAX_ROWS);
-        }
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (int i = 0; i < list.size(); i++) {
-            rows.add(row(field, i + 1, list.get(i), context, faults));
-        }
-        rows.removeIf(Map::isEmpty);
-        return rows;
-    }
-
-    private Map<String, Object> row(
-            FormField field, int position, Object given, Map<String, Object> context, List<String> faults) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        if (!(given instanceof Map<?, ?> cells)) {
-            fault(faults, "type", field);
-            return row;
-        }
-        List<String> inRow = new ArrayList<>();
-        cells.keySet().stream()
-                .filter(key ->
-                        field.rows().stream().noneMatch(column -> column.key().equals(key)))
-                .forEach(key -> inRow.add(text("form.unknown", key)));
-        for (FormField column : field.rows()) {
-            Object value = accept(column, cells.get(column.key()), context, inRow);
-            if (value != null) {
-                row.put(column.key(), value);
-            }
-        }
-        inRow.forEach(fault -> faults.add(text("form.row", field.label(), Integer.toString(position), fault)));
-        return row;
-    }
-
-    private static Map<String, String> optionsOf(FormField field, Map<String, Object> context) {
-        if (field.valuesKey() == null) {
-            return field.options();
-        }
-        Map<String, String> options = new LinkedHashMap<>();
-        if (context.get(field.valuesKey()) instanceof List<?> list) {
-            for (Object option : list) {
-                Map<?, ?> pair = (Map<?, ?>) option;
-                options.put((String) pair.get("value"), (String) pair.get("label"));
-            }
-        }
-        return options;
+        return given;
     }
 
     private Object fault(List<String> faults, String rule, FormField field, Object... arguments) {

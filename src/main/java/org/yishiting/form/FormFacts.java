@@ -62,7 +62,7 @@ class FormFacts {
         Map<String, String> answers = new HashMap<>();
         earlier.forEach(source -> answers.putAll(source.newest(matter, fields)));
         Map<String, Object> said = new LinkedHashMap<>();
-        fields.forEach(field -> Nested.put(said, field, shielded(answers.getOrDefault(field, ""))));
+        fields.forEach(field -> Nested.put(said, Part.pathOf(field), shielded(answers.getOrDefault(field, ""))));
         return said;
     }
 

@@ -1,66 +1,117 @@
 package org.yishiting.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One field as the form definition describes it.
  *
- * @param options fixed choices, value → label; empty when they come from {@code valuesKey}
- * @param hide FEEL condition under which the field does not apply, null for none
- * @param decimalDigits how many digits a number may have behind the point
+ * @param options fixed choices; empty when they come from {@code valuesKey} or {@code valuesExpression}
+ * @param valuesKey the fact that its choices are, null for none
+ * @param valuesExpression FEEL that gives its choices, null for none
  * @param prefill the fact that it starts from, null for none
- * @param rows the fields of each row of a repeating list
+ * @param definition everything else that its designer said
  */
 record FormField(
-        String key,
         String type,
         String label,
-        JsonNode validate,
-        Map<String, String> options,
-        String valuesKey,
         String hide,
-        String subtype,
-        int decimalDigits,
+        List<String> path,
+        List<Option> options,
+        String valuesKey,
+        String valuesExpression,
         String prefill,
-        List<FormField> rows) {
+        List<CrossCheck> checks,
+        JsonNode definition)
+        implements Part {
 
     /** The custom property that names a fact. */
     static final String PREFILL = "prefill";
 
-    private static final int ANY_DIGITS = 6;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    static FormField of(JsonNode component, String key, List<FormField> rows) {
-        Map<String, String> options = new LinkedHashMap<>();
+    static FormField of(JsonNode component) {
+        List<Option> options = new ArrayList<>();
         component
                 .path("values")
-                .forEach(option -> options.put(
-                        option.path("value").asText(), option.path("label").asText()));
-        String hide = component.path("conditional").path("hide").asText("");
+                .forEach(option -> options.add(new Option(
+                        option.path("label").asText(), option.path("value").asText())));
+        String key = component.path("key").asText();
         return new FormField(
-                key,
                 component.path("type").asText(),
                 component.path("label").asText(component.path("dateLabel").asText(key)),
-                component.path("validate"),
-                options,
+                Part.hideOf(component),
+                Part.pathOf(key),
+                List.copyOf(options),
                 component.path("valuesKey").asText(null),
-                hide.isBlank() ? null : hide.replaceFirst("^\\s*=", ""),
-                component.path("subtype").asText(""),
-                component.path("decimalDigits").asInt(ANY_DIGITS),
+                component.path("valuesExpression").asText(null),
                 component.path("properties").path(PREFILL).asText(null),
-                rows);
+                CrossCheck.of(component.path("properties")),
+                component);
+    }
+
+    String key() {
+        return String.join(".", path);
     }
 
     boolean required() {
-        return validate.path("required").asBoolean();
+        return definition.path("validate").path("required").asBoolean();
     }
 
-    /** Choices and numbers drive gateways and stay; words belong to the case and pass through. */
-    boolean isWords() {
+    /** A rule of the field, {@code minLength}; empty when there is none. */
+    String rule(String name) {
+        return definition.path("validate").path(name).asText("");
+    }
+
+    String property(String name) {
+        return definition.path(name).asText("");
+    }
+
+    /** Computed from the others, whatever is sent. */
+    boolean isComputed() {
+        return type.equals("expression");
+    }
+
+    Object compute(Scope scope) {
+        String expression = property("expression");
+        return Feel.isExpression(expression) ? scope.evaluate(expression.substring(1)) : null;
+    }
+
+    /** Shown, and never sent. */
+    boolean isDisabled() {
+        return definition.path("disabled").asBoolean();
+    }
+
+    /** Shown, and sent as it was shown. */
+    boolean isReadOnly(Scope scope) {
+        return definition.path("readonly").asBoolean() || scope.holds(property("readonly"));
+    }
+
+    /** What the page puts in where neither the case nor the person says anything. */
+    Object byDefault() {
+        if (definition.hasNonNull("defaultValue")) {
+            return JSON.convertValue(definition.path("defaultValue"), Object.class);
+        }
+        return empty();
+    }
+
+    /** What the page holds for it when the person has cleared it. */
+    Object empty() {
+        return switch (type) {
+            case "textfield", "textarea" -> "";
+            case "checkbox" -> false;
+            case "checklist", "taglist" -> List.of();
+            default -> null;
+        };
+    }
+
+    /** FieldChoices and numbers drive gateways and stay; words belong to the case and pass through. */
+    boolean isWords(Object value) {
         return switch (type) {
             case "radio", "select", "checkbox", "number" -> false;
+            case "expression" -> !(value instanceof Number || value instanceof Boolean);
             default -> true;
         };
     }

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class TaskForms {
 
     private final Map<String, TaskForm> byTask = new ConcurrentHashMap<>();
-    private final FormHead head;
+    private final FormDelivery delivery;
 
-    TaskForms(FormHead head) {
-        this.head = head;
+    TaskForms(FormDelivery delivery) {
+        this.delivery = delivery;
     }
 
     TaskForm of(CommandContext command, TaskEntity task) {
@@ -45,6 +45,6 @@ class TaskForms {
         }
         ResourceEntity resource = command.getResourceManager()
                 .findResourceByDeploymentIdAndResourceName(deployment, form.getResourceName());
-        return TaskForm.parse(head.before(new ByteArrayInputStream(resource.getBytes())));
+        return TaskForm.parse(delivery.of(new ByteArrayInputStream(resource.getBytes())));
     }
 }

@@ -3,8 +3,6 @@ package org.yishiting.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class FormCheckTest {
 
@@ -37,7 +34,7 @@ class FormCheckTest {
               {"type": "datetime", "key": "at", "dateLabel": "时间", "subtype": "datetime"},
               {"type": "group", "components": [{"type": "textfield", "key": "code", "label": "编号",
                "validate": {"pattern": "[A-Z]{2}"}}]},
-              {"type": "dynamiclist", "path": "items", "label": "清单", "components": [
+              {"type": "dynamiclist", "isRepeating": true, "path": "items", "label": "清单", "components": [
                 {"type": "textfield", "key": "what", "label": "做什么", "validate": {"required": true, "maxLength": 5}},
                 {"type": "number", "key": "cost", "label": "费用"}]}
             ]}""";
@@ -48,24 +45,12 @@ class FormCheckTest {
             "unitOptions",
             List.of(Map.of("label", "物业", "value", "property-company"), Map.of("label", "社区", "value", "committee")));
 
-    private final FormCheck check;
-    private final List<String> faults = new ArrayList<>();
-    private final List<Answer> answers = new ArrayList<>();
-
-    FormCheckTest() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/forms");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        check = new FormCheck(new FieldCheck(messages), messages);
-    }
+    private final Desk desk = new Desk(CONTEXT);
+    private final List<String> faults = desk.faults;
+    private final List<Answer> answers = desk.answers;
 
     private Map<String, Object> submit(Map<String, Object> values) {
-        try {
-            return check.accept(TaskForm.parse(new ObjectMapper().readTree(FORM)), values, CONTEXT, faults, answers);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
-        }
+        return desk.submit(FORM, values);
     }
 
     private static Map<String, Object> with(String key, Object value) {
