@@ -33,11 +33,15 @@ public class FindingWords {
                 + findings.stream().map(finding -> "\n- " + of(finding, locale)).collect(Collectors.joining());
     }
 
+    /** A whole sentence, also where the bundle leaves its full stop out. */
     private String say(Fault fault, String part, Locale locale) {
         // a text without arguments would be taken as it stands, quotes included
         Object[] arguments = fault.arguments().isEmpty()
                 ? new Object[] {""}
                 : fault.arguments().toArray();
-        return messages.getMessage("fault." + fault.rule() + part, arguments, locale);
+        String words = messages.getMessage("fault." + fault.rule() + part, arguments, locale)
+                .strip();
+        String stop = messages.getMessage("finding.stop", null, locale);
+        return (words.endsWith(stop.strip()) ? words.substring(0, words.length() - 1) : words) + stop;
     }
 }

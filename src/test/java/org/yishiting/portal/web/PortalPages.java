@@ -26,6 +26,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.yishiting.deadline.DueWords;
 import org.yishiting.ledger.EventCatalogue;
 import org.yishiting.ledger.EventKinds;
+import org.yishiting.refusal.Refusals;
 
 /** The portal alone, on a fixed clock, with everything below it left to mocks; no component of the application. */
 @ComponentScan("org.yishiting.portal")
@@ -36,7 +37,7 @@ import org.yishiting.ledger.EventKinds;
                 @ComponentScan.Filter(
                         type = FilterType.ASSIGNABLE_TYPE,
                         classes = {EventKinds.class, EventCatalogue.class}))
-@Import(DueWords.class)
+@Import({DueWords.class, Refusals.class})
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     MessageSourceAutoConfiguration.class,

@@ -75,10 +75,10 @@ final class DraftReader {
             if (form.path("id").asText().isBlank()) {
                 notes.fault("", null, "form-without-id");
             } else {
-                forms.add(new FormDraft(resource, form));
+                forms.add(new FormDraft(resource, form, content));
             }
         } catch (IOException unreadable) {
-            notes.fault("", null, "form-unreadable");
+            notes.fault("", null, "form.unreadable");
         }
     }
 

@@ -1,14 +1,13 @@
 package org.yishiting.procedure.process.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** One form of a draft. */
-record FormDraft(String resource, JsonNode json) {
+record FormDraft(String resource, JsonNode json, byte[] content) {
 
     /** Fields whose answers become process variables; words stay with the step. */
     private static final Set<String> CHOICES = Set.of("radio", "select", "checkbox", "number");
@@ -53,11 +52,6 @@ record FormDraft(String resource, JsonNode json) {
                 .orElse(key);
     }
 
-    /** Every component, groups and lists opened. */
-    List<JsonNode> components() {
-        return components(json).toList();
-    }
-
     static String type(JsonNode component) {
         return component.path("type").asText();
     }
@@ -67,24 +61,12 @@ record FormDraft(String resource, JsonNode json) {
         return component.path("key").asText(component.path("path").asText());
     }
 
-    static String label(JsonNode component) {
-        return Stream.of("label", "dateLabel", "timeLabel")
-                .map(name -> component.path(name).asText())
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
     private Stream<JsonNode> top() {
         return top(json);
     }
 
     private static Stream<JsonNode> top(JsonNode parent) {
         return children(parent).flatMap(child -> type(child).equals("group") ? top(child) : Stream.of(child));
-    }
-
-    private static Stream<JsonNode> components(JsonNode parent) {
-        return children(parent).flatMap(child -> Stream.concat(Stream.of(child), components(child)));
     }
 
     private static Stream<JsonNode> children(JsonNode parent) {

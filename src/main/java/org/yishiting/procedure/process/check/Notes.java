@@ -37,6 +37,11 @@ final class Notes {
         add(label, id, false, rule, arguments);
     }
 
+    /** What another room has found, at the place that it names. */
+    void fault(Fault found) {
+        findings.add(new Finding(resource, title, null, found, false));
+    }
+
     void hint(String label, String id, String rule, Object... arguments) {
         add(label, id, true, rule, arguments);
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.yishiting.house.House;
 import org.yishiting.procedure.Finding;
 import org.yishiting.procedure.FindingWords;
 import org.yishiting.procedure.process.SmallTalk;
@@ -143,12 +144,13 @@ class DiagramRulesTest {
                         "<outputEntry id=\"rule_01_limitDays\" expressionLanguage=\"groovy\">"),
                 spoilt("table-kept", "camunda:historyTimeToLive=\"P3650D\" camunda:versionTag=\"1.0.0\">", ">"),
                 // forms
-                spoilt("field-type", "\"type\": \"radio\"", "\"type\": \"filepicker\""),
-                spoilt("field-without-length", "\"maxLength\": 500, ", ""),
-                spoilt("field-pattern", "\"pattern\": \".*\"", "\"pattern\": \"(\""),
-                spoilt("field-id-twice", "field_words", "field_settled"),
+                spoilt("form.type", "\"type\": \"radio\"", "\"type\": \"filepicker\""),
+                spoilt("form.max-length", "\"maxLength\": 500, ", ""),
+                spoilt("form.pattern", "\"pattern\": \".*\"", "\"pattern\": \"(\""),
+                spoilt("form.id", "field_words", "field_settled"),
                 spoilt("form-without-id", "\"id\": \"talk-over\"", "\"id\": \"\""),
-                spoilt("form-unreadable", "\"type\": \"default\",", "\"type\""),
+                spoilt("form.unreadable", "\"type\": \"default\",", "\"type\""),
+                spoilt("form.fact", "\"label\": \"谈了什么\"", "\"label\": \"{{whatever}}\""),
                 // files
                 Arguments.of("resource-unknown", SmallTalk.asItIs().with("notes.txt", "…")),
                 Arguments.of("resource-unknown", SmallTalk.asItIs().with("small-talk.bpmn20.xml", "<a/>")),
@@ -169,7 +171,7 @@ class DiagramRulesTest {
     @MethodSource("spoilt")
     void isToldInPlainWords(String rule, SmallTalk broken) {
         for (Finding finding : checks.check(broken.files())) {
-            for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            for (Locale language : House.LANGUAGES) {
                 assertThat(words.of(finding, language))
                         .doesNotContain("org.", "Exception", "Expecting", "{0}", "{1}", "“null”");
             }
