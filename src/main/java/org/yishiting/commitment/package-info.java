@@ -6,6 +6,7 @@
             "dossier",
             "engine",
             "form",
+            "house",
             "ledger",
             "matter",
             "notification",

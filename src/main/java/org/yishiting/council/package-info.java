@@ -5,6 +5,7 @@
             "dossier",
             "engine",
             "form",
+            "house",
             "ledger",
             "matter",
             "notification",

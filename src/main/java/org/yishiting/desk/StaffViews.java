@@ -21,12 +21,7 @@ class StaffViews {
     private final DueWords dues;
 
     StaffViews(
-            Parties parties,
-            Accounts accounts,
-            PostGroups groups,
-            MessageSource messages,
-            Times times,
-            DueWords dues) {
+            Parties parties, Accounts accounts, PostGroups groups, MessageSource messages, Times times, DueWords dues) {
         this.parties = parties;
         this.accounts = accounts;
         this.groups = groups;

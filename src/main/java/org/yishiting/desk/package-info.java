@@ -7,6 +7,7 @@
             "deadline",
             "dossier",
             "handling",
+            "house",
             "ledger",
             "matter",
             "notification",

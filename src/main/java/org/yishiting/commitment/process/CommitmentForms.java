@@ -3,7 +3,6 @@ package org.yishiting.commitment.process;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import org.yishiting.commitment.Progress.State;
 import org.yishiting.form.Fact;
 import org.yishiting.form.FactSupplier;
 import org.yishiting.form.Opened;
+import org.yishiting.house.House;
 
 /** Shows the commitment that is worked on or judged, with what was last said about it, and in the end what was done. */
 @Component
@@ -83,6 +83,6 @@ class CommitmentForms implements FactSupplier {
     }
 
     private String words(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.CHINESE);
+        return messages.getMessage(key, arguments, House.LANGUAGE);
     }
 }

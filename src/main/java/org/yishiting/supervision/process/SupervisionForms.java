@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -15,6 +14,7 @@ import org.yishiting.deadline.DueWords;
 import org.yishiting.form.Fact;
 import org.yishiting.form.FactSupplier;
 import org.yishiting.form.Opened;
+import org.yishiting.house.House;
 import org.yishiting.matter.Matters;
 import org.yishiting.supervision.Listing;
 import org.yishiting.supervision.Listings;
@@ -101,7 +101,7 @@ class SupervisionForms implements FactSupplier {
                 .map(user -> accounts.nameOf(user).orElse(user))
                 .orElseGet(() -> words("supervision.unclaimed", role(step.role())));
         String limit =
-                step.dueAt().map(due -> dues.of(due, null, Locale.CHINESE)).orElse("");
+                step.dueAt().map(due -> dues.of(due, null, House.LANGUAGE)).orElse("");
         return words("supervision.step", step.name(), holder, limit, supervised.urgedTimes(step.getId()));
     }
 
@@ -125,6 +125,6 @@ class SupervisionForms implements FactSupplier {
     }
 
     private String words(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.CHINESE);
+        return messages.getMessage(key, arguments, House.LANGUAGE);
     }
 }

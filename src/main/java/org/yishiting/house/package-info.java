@@ -1,0 +1,3 @@
+/** How the house speaks where no reader has chosen: its language. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+package org.yishiting.house;
