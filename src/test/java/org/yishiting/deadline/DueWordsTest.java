@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.yishiting.deadline.Remaining.State;
 import org.yishiting.house.House;
+import org.yishiting.house.Times;
 import org.yishiting.workdays.Workdays;
 
 /** It is 10 o'clock of Wednesday, 25 November 2026. */
@@ -34,7 +35,7 @@ class DueWordsTest {
         messages.setBasename("messages/deadline");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        words = new DueWords(workdays, messages, CLOCK);
+        words = new DueWords(workdays, messages, new Times(CLOCK));
     }
 
     @ParameterizedTest(name = "{0}, {1} working days away: {2}")
