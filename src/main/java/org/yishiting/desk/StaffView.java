@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import org.yishiting.deadline.DueWords;
 import org.yishiting.dossier.DossierView;
+import org.yishiting.house.Times;
 
 /** A dossier as staff read it: everybody by their full name. */
 record StaffView(Names names, Times times, DueWords dues, Locale locale) implements DossierView {

@@ -7,6 +7,7 @@ import org.yishiting.community.Accounts;
 import org.yishiting.community.Parties;
 import org.yishiting.community.PostGroups;
 import org.yishiting.deadline.DueWords;
+import org.yishiting.house.Times;
 import org.yishiting.matter.Matter;
 
 /** Prepares how a dossier is read. */
