@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yishiting.attachment.Attachment;
 import org.yishiting.commitment.Commitment;
+import org.yishiting.community.Names;
 import org.yishiting.council.Meeting;
 import org.yishiting.council.ResearchQuestion;
 import org.yishiting.council.Resolution;

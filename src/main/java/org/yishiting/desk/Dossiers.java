@@ -4,16 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.attachment.Attachments;
 import org.yishiting.commitment.Commitments;
-import org.yishiting.community.Accounts;
 import org.yishiting.community.Divisions;
-import org.yishiting.community.Parties;
+import org.yishiting.community.Names;
+import org.yishiting.community.Naming;
 import org.yishiting.community.PersonName;
-import org.yishiting.community.PostGroups;
 import org.yishiting.council.Councils;
 import org.yishiting.desk.Dossier.Deliberation;
 import org.yishiting.desk.Dossier.Disclosure;
@@ -30,9 +28,7 @@ import org.yishiting.rating.Ratings;
 public class Dossiers {
 
     private final Divisions divisions;
-    private final Parties parties;
-    private final Accounts accounts;
-    private final PostGroups groups;
+    private final Naming naming;
     private final Courses courses;
     private final OpenSteps steps;
     private final Attachments attachments;
@@ -41,13 +37,10 @@ public class Dossiers {
     private final Commitments commitments;
     private final Ratings ratings;
     private final LedgerWords ledger;
-    private final MessageSource messages;
 
     Dossiers(
             Divisions divisions,
-            Parties parties,
-            Accounts accounts,
-            PostGroups groups,
+            Naming naming,
             Courses courses,
             OpenSteps steps,
             Attachments attachments,
@@ -55,12 +48,9 @@ public class Dossiers {
             Notices notices,
             Commitments commitments,
             Ratings ratings,
-            LedgerWords ledger,
-            MessageSource messages) {
+            LedgerWords ledger) {
         this.divisions = divisions;
-        this.parties = parties;
-        this.accounts = accounts;
-        this.groups = groups;
+        this.naming = naming;
         this.courses = courses;
         this.steps = steps;
         this.attachments = attachments;
@@ -69,13 +59,12 @@ public class Dossiers {
         this.commitments = commitments;
         this.ratings = ratings;
         this.ledger = ledger;
-        this.messages = messages;
     }
 
     /** The dossier in a language; the caller has asked {@code Access}. */
     public Dossier of(Matter matter, Locale locale) {
         String number = matter.number();
-        Names names = names(matter, locale);
+        Names names = naming.in(locale);
         List<LedgerLine> lines = ledger.of(number, names, locale);
         Map<Long, List<Objection>> objections = notices.objectionsOf(number);
         return new Dossier(
@@ -103,7 +92,7 @@ public class Dossiers {
     /** What a webapp shows of the dossier beside a task or an instance; the caller has asked {@code Access}. */
     public Extract extractOf(Matter matter, Locale locale) {
         String number = matter.number();
-        Names names = names(matter, locale);
+        Names names = naming.in(locale);
         return new Extract(
                 steps.of(number, names),
                 attachments.of(number).stream()
@@ -115,9 +104,5 @@ public class Dossiers {
     /** Label of an open step that the signed-in person can work on now; empty for any other. */
     public Optional<String> ownStep(String matter, String activity) {
         return steps.ownName(matter, activity);
-    }
-
-    private Names names(Matter matter, Locale locale) {
-        return new Names(accounts, groups, messages, locale, parties.availableIn(matter.division()));
     }
 }

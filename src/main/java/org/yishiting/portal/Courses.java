@@ -89,7 +89,7 @@ public class Courses {
     }
 
     private Holding holding(Matter matter, PendingStep step) {
-        Persons.Holder holder = persons.holder(step.role(), matter.division());
+        Persons.Holder holder = persons.holder(step.role());
         return new Holding(
                 step.name(),
                 holder.role(),
