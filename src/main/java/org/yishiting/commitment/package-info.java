@@ -3,6 +3,7 @@
         allowedDependencies = {
             "council",
             "deadline",
+            "dossier",
             "engine",
             "form",
             "house",

@@ -2,6 +2,7 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "community",
+            "dossier",
             "engine",
             "form",
             "house",

@@ -1,4 +1,14 @@
 /** Notices 公示 with their window, the objections made inside it and the answers to them. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"community", "engine", "form", "house", "ledger", "matter", "notification", "refusal"})
+        allowedDependencies = {
+            "community",
+            "dossier",
+            "engine",
+            "form",
+            "house",
+            "ledger",
+            "matter",
+            "notification",
+            "refusal"
+        })
 package org.yishiting.notice;

@@ -12,9 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.yishiting.attachment.UnacceptableFileException;
-import org.yishiting.commitment.Commitment;
-import org.yishiting.council.Meeting;
-import org.yishiting.council.ResearchQuestion;
 import org.yishiting.ledger.LedgerVerdict;
 import org.yishiting.portal.Course;
 
@@ -28,9 +25,6 @@ class DeskWordsTest {
                 PropertiesLoaderUtils.loadProperties(new ClassPathResource("messages/" + bundle + ".properties"));
         List<String> keys = Stream.of(
                         keys("verdict", LedgerVerdict.Outcome.values()),
-                        keys("commitment", Commitment.Status.values()),
-                        keys("meeting", Meeting.Status.values()),
-                        keys("feasible", ResearchQuestion.Feasibility.values()),
                         keys("pdf.stage", Course.State.values()),
                         keys("file", UnacceptableFileException.Reason.values()))
                 .flatMap(names -> names)
