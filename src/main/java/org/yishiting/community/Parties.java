@@ -1,9 +1,7 @@
 package org.yishiting.community;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,9 +24,9 @@ public class Parties {
                 divisions.findById(division).orElseThrow().upwards());
     }
 
-    /** Names by code; codes that are unknown are left out. */
-    public Map<String, String> names(Set<String> codes) {
-        return parties.findAllById(codes).stream().collect(Collectors.toMap(Party::code, Party::name));
+    /** Empty for an unknown code. */
+    public Optional<String> nameOf(String code) {
+        return parties.findById(code).map(Party::name);
     }
 
     @Transactional

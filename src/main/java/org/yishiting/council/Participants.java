@@ -2,9 +2,9 @@ package org.yishiting.council;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.community.Naming;
 import org.yishiting.community.Parties;
 import org.yishiting.community.Role;
 import org.yishiting.form.Option;
@@ -26,12 +26,12 @@ public class Participants {
 
     private final Matters matters;
     private final Parties parties;
-    private final MessageSource messages;
+    private final Naming naming;
 
-    Participants(Matters matters, Parties parties, MessageSource messages) {
+    Participants(Matters matters, Parties parties, Naming naming) {
         this.matters = matters;
         this.parties = parties;
-        this.messages = messages;
+        this.naming = naming;
     }
 
     /** Parties available in the matter's division, then the roles of the staff. */
@@ -40,7 +40,7 @@ public class Participants {
         return Stream.concat(
                         parties.availableIn(division).stream()
                                 .map(party -> new Participant(party.assignment(), party.name())),
-                        STAFF.stream().map(role -> new Participant(role.id(), nameOf(role))))
+                        STAFF.stream().map(role -> new Participant(role.id(), naming.role(role.id(), House.LANGUAGE))))
                 .toList();
     }
 
@@ -57,9 +57,5 @@ public class Participants {
                 .filter(participant -> participant.assignment().equals(assignment))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("participant-unknown", String.valueOf(assignment)));
-    }
-
-    private String nameOf(Role role) {
-        return messages.getMessage("role." + role.id(), null, House.LANGUAGE);
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.attachment.Attachments;
 import org.yishiting.community.Divisions;
+import org.yishiting.community.Names;
 import org.yishiting.community.PersonName;
 import org.yishiting.dossier.DossierParts;
 import org.yishiting.ledger.LedgerVerdict;
@@ -46,7 +47,7 @@ public class Dossiers {
     /** The dossier in a language; the caller has asked {@code Access}. */
     public Dossier of(Matter matter, Locale locale) {
         String number = matter.number();
-        StaffView view = views.of(matter, locale);
+        StaffView view = views.in(locale);
         List<LedgerLine> lines = ledger.of(number, view.names(), locale);
         return new Dossier(
                 matter,
@@ -64,7 +65,7 @@ public class Dossiers {
     /** What a webapp shows of the dossier beside a task or an instance; the caller has asked {@code Access}. */
     public Extract extractOf(Matter matter, Locale locale) {
         String number = matter.number();
-        Names names = views.of(matter, locale).names();
+        Names names = views.in(locale).names();
         return new Extract(
                 steps.of(number, names),
                 attachments.of(number).stream()

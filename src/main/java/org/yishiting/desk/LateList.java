@@ -1,18 +1,13 @@
 package org.yishiting.desk;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.yishiting.community.Accounts;
-import org.yishiting.community.Parties;
-import org.yishiting.community.PostGroups;
-import org.yishiting.matter.Matters;
+import org.yishiting.community.Names;
+import org.yishiting.community.Naming;
 import org.yishiting.supervision.LateCommitments;
 import org.yishiting.supervision.LateCommitments.Late;
 import org.yishiting.supervision.SupervisionStage;
@@ -25,39 +20,21 @@ public class LateList {
     private static final int MOST = 20;
 
     private final LateCommitments commitments;
-    private final Matters matters;
-    private final Parties parties;
-    private final Accounts accounts;
-    private final PostGroups groups;
-    private final MessageSource messages;
+    private final Naming naming;
 
-    LateList(
-            LateCommitments commitments,
-            Matters matters,
-            Parties parties,
-            Accounts accounts,
-            PostGroups groups,
-            MessageSource messages) {
+    LateList(LateCommitments commitments, Naming naming) {
         this.commitments = commitments;
-        this.matters = matters;
-        this.parties = parties;
-        this.accounts = accounts;
-        this.groups = groups;
-        this.messages = messages;
+        this.naming = naming;
     }
 
     /** The longest late first. */
     public List<Row> of(String user, Locale locale) {
-        Map<String, Names> byDivision = new HashMap<>();
-        return commitments.of(user, MOST).stream()
-                .map(late -> row(late, names(late, byDivision, locale)))
-                .toList();
-    }
-
-    private Names names(Late late, Map<String, Names> byDivision, Locale locale) {
-        return byDivision.computeIfAbsent(
-                matters.get(late.matter()).division(),
-                division -> new Names(accounts, groups, messages, locale, parties.availableIn(division)));
+        List<Late> late = commitments.of(user, MOST);
+        Names names = naming.in(locale)
+                .learnPlaces(late.stream().map(Late::role).toList())
+                .learnPeople(
+                        late.stream().flatMap(one -> one.assignee().stream()).toList());
+        return late.stream().map(one -> row(one, names)).toList();
     }
 
     private static Row row(Late late, Names names) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yishiting.community.Names;
 import org.yishiting.house.Times;
 import org.yishiting.ledger.EventCatalogue;
 import org.yishiting.ledger.EventKind;
@@ -32,7 +33,7 @@ class LedgerWords {
     /** Oldest first. */
     List<LedgerLine> of(String matter, Names names, Locale locale) {
         List<LedgerEntry> entries = ledger.of(matter);
-        names.learn(entries.stream().map(LedgerEntry::actor).collect(Collectors.toSet()));
+        names.learnPeople(entries.stream().map(LedgerEntry::actor).collect(Collectors.toSet()));
         return entries.stream().map(entry -> line(entry, names, locale)).toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.community.Names;
 import org.yishiting.community.Post;
 import org.yishiting.community.Posts;
 import org.yishiting.signin.Actor;

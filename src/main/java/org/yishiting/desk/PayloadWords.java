@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yishiting.community.Names;
 import org.yishiting.desk.LedgerLine.Text;
 import org.yishiting.house.Times;
 import org.yishiting.ledger.EventCatalogue;

@@ -2,6 +2,7 @@ package org.yishiting.desk;
 
 import java.time.Instant;
 import java.util.Locale;
+import org.yishiting.community.Names;
 import org.yishiting.deadline.DueWords;
 import org.yishiting.dossier.DossierView;
 import org.yishiting.house.Times;

@@ -14,8 +14,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Accounts;
+import org.yishiting.community.Names;
+import org.yishiting.community.Naming;
 import org.yishiting.community.Post;
-import org.yishiting.community.PostGroups;
 
 /** The people and groups that a person can choose from, by name, role and place; without how to reach them. */
 @Service
@@ -28,14 +29,14 @@ public class Choices {
     private final StepDesk desk;
     private final CommunityLine line;
     private final Accounts accounts;
-    private final PostGroups groups;
+    private final Naming naming;
     private final MessageSource messages;
 
-    Choices(StepDesk desk, CommunityLine line, Accounts accounts, PostGroups groups, MessageSource messages) {
+    Choices(StepDesk desk, CommunityLine line, Accounts accounts, Naming naming, MessageSource messages) {
         this.desk = desk;
         this.line = line;
         this.accounts = accounts;
-        this.groups = groups;
+        this.naming = naming;
         this.messages = messages;
     }
 
@@ -57,11 +58,11 @@ public class Choices {
             throw new NotAllowedException(purpose.id() + "-not-yours");
         }
         List<Post> around = line.around(at.matter());
-        Map<String, String> places =
-                groups.placesOf(around.stream().map(Post::group).toList());
+        Names names =
+                naming.in(locale).learnPlaces(around.stream().map(Post::group).toList());
         Predicate<Choice> wanted = choice -> chosen.contains(choice.to()) || matches(choice, words, locale);
-        Stream<Choice> persons = persons(around, places, locale).filter(choice -> !isHere(at, purpose, choice));
-        Stream<Choice> others = purpose == Purpose.FORWARD ? groups(at, around, places, locale) : Stream.empty();
+        Stream<Choice> persons = persons(around, names, locale).filter(choice -> !isHere(at, purpose, choice));
+        Stream<Choice> others = purpose == Purpose.FORWARD ? groups(at, around, names) : Stream.empty();
         return Stream.concat(
                         persons.filter(wanted).limit(MOST),
                         others.filter(wanted).limit(MOST))
@@ -74,24 +75,24 @@ public class Choices {
                 : choice.to().equals(at.user());
     }
 
-    private Stream<Choice> persons(List<Post> around, Map<String, String> places, Locale locale) {
+    private Stream<Choice> persons(List<Post> around, Names names, Locale locale) {
         Map<String, List<Post>> holders = CommunityLine.byHolder(around);
-        Map<String, String> names = accounts.namesOf(holders.keySet());
+        Map<String, String> known = accounts.namesOf(holders.keySet());
         String and = messages.getMessage("handling.and", null, locale);
         return holders.entrySet().stream()
-                .filter(holder -> names.containsKey(holder.getKey()))
+                .filter(holder -> known.containsKey(holder.getKey()))
                 .map(holder -> new Choice(
                         holder.getKey(),
                         false,
-                        names.get(holder.getKey()),
+                        known.get(holder.getKey()),
                         holder.getValue().stream()
-                                .map(post -> role(post, locale))
+                                .map(post -> names.role(post.role().id()))
                                 .distinct()
                                 .collect(Collectors.joining(and)),
-                        places.getOrDefault(holder.getValue().get(0).group(), "")));
+                        names.place(holder.getValue().get(0).group())));
     }
 
-    private Stream<Choice> groups(StepAtHand at, List<Post> around, Map<String, String> places, Locale locale) {
+    private Stream<Choice> groups(StepAtHand at, List<Post> around, Names names) {
         Set<String> present =
                 at.holder().isPresent() ? Set.of() : Set.copyOf(at.step().groups());
         Map<String, Post> others = new LinkedHashMap<>();
@@ -102,13 +103,9 @@ public class Choices {
                 .map(post -> new Choice(
                         CommunityLine.group(post),
                         true,
-                        groups.nameOf(post.group(), locale),
-                        role(post, locale),
-                        places.getOrDefault(post.group(), "")));
-    }
-
-    private String role(Post post, Locale locale) {
-        return messages.getMessage("role." + post.role().id(), null, locale);
+                        names.group(post.group()),
+                        names.role(post.role().id()),
+                        names.place(post.group())));
     }
 
     private static boolean matches(Choice choice, String words, Locale locale) {

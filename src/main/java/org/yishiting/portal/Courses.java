@@ -78,18 +78,18 @@ public class Courses {
                 state,
                 visits.lastLeft(drawn.activity()).map(days::local).orElse(null),
                 visits.timesEntered(drawn.activity()),
-                state == State.PRESENT ? holdings(matter, drawn.activity(), steps) : List.of());
+                state == State.PRESENT ? holdings(drawn.activity(), steps) : List.of());
     }
 
-    private List<Holding> holdings(Matter matter, String stage, List<PendingStep> steps) {
+    private List<Holding> holdings(String stage, List<PendingStep> steps) {
         List<PendingStep> open =
                 steps.stream().filter(step -> stage.equals(step.stage())).toList();
         Persons.Masks masks = persons.masks(open.stream().flatMap(step -> step.assignee().stream()));
-        return open.stream().map(step -> holding(matter, step, masks)).toList();
+        return open.stream().map(step -> holding(step, masks)).toList();
     }
 
-    private Holding holding(Matter matter, PendingStep step, Persons.Masks masks) {
-        Persons.Holder holder = persons.holder(step.role(), matter.division());
+    private Holding holding(PendingStep step, Persons.Masks masks) {
+        Persons.Holder holder = persons.holder(step.role());
         return new Holding(
                 step.name(),
                 holder.role(),

@@ -73,7 +73,7 @@ public class ListingBoard {
     }
 
     private Posted posted(Listing listing, Matter matter, MatterFacts known) {
-        Persons.Holder holder = persons.holder(listing.holder(), matter.division());
+        Persons.Holder holder = persons.holder(listing.holder());
         return new Posted(
                 known,
                 listing.stepName(),

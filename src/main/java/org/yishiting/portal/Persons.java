@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.yishiting.community.Accounts;
 import org.yishiting.community.Assignment;
 import org.yishiting.community.Parties;
-import org.yishiting.community.Party;
 import org.yishiting.community.PersonName;
 import org.yishiting.signin.Actor;
 
@@ -34,18 +33,10 @@ class Persons {
         return new Masks(accounts.namesOf(staff));
     }
 
-    /** Who holds a step offered to {@code role} or {@code role/party} in a division. */
-    Holder holder(String assignment, String division) {
+    /** Who holds a step offered to {@code role} or {@code role/party}. */
+    Holder holder(String assignment) {
         Assignment offered = Assignment.of(assignment);
-        return new Holder(offered.role(), offered.party().flatMap(party -> partyName(assignment, division)));
-    }
-
-    private Optional<String> partyName(String assignment, String division) {
-        List<Party> available = parties.availableIn(division);
-        return available.stream()
-                .filter(party -> party.assignment().equals(assignment))
-                .map(Party::name)
-                .findFirst();
+        return new Holder(offered.role(), offered.party().flatMap(parties::nameOf));
     }
 
     /**

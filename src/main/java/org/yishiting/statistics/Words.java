@@ -1,9 +1,10 @@
 package org.yishiting.statistics;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
-import org.yishiting.community.Assignment;
+import org.yishiting.community.Names;
 import org.yishiting.matter.Category;
 
 /** Names of what figures are about, in one language. */
@@ -12,13 +13,13 @@ public class Words {
     private final MessageSource messages;
     private final Locale locale;
     private final Map<String, String> diagrams;
-    private final Map<String, String> parties;
+    private final Names names;
 
-    public Words(MessageSource messages, Locale locale, Map<String, String> diagrams, Map<String, String> parties) {
+    public Words(MessageSource messages, Locale locale, Map<String, String> diagrams, Names names) {
         this.messages = messages;
         this.locale = locale;
         this.diagrams = diagrams;
-        this.parties = parties;
+        this.names = names;
     }
 
     /** @param key without the bundle's {@code statistics.} */
@@ -35,11 +36,19 @@ public class Words {
         return diagrams.getOrDefault(key, key);
     }
 
+    /** Asks for many units at once, before each is named. */
+    public void learnUnits(Collection<String> roles) {
+        names.learnPlaces(roles);
+    }
+
+    /** The role's name alone, also of {@code role/party}. */
+    public String role(String role) {
+        return names.role(role);
+    }
+
     /** The party's name for {@code role/party}, otherwise the role's. */
     public String unit(String role) {
-        Assignment unit = Assignment.of(role);
-        String name = messages.getMessage("role." + unit.role(), null, unit.role(), locale);
-        return unit.party().map(party -> parties.getOrDefault(party, name)).orElse(name);
+        return names.unit(role);
     }
 
     public Locale locale() {

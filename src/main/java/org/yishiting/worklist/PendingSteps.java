@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yishiting.community.Assignment;
 import org.yishiting.community.Divisions;
+import org.yishiting.community.Naming;
 import org.yishiting.house.House;
 import org.yishiting.ledger.EventKind;
 import org.yishiting.ledger.Ledger;
@@ -48,7 +47,7 @@ public class PendingSteps {
     private final Workdays workdays;
     private final Ledger ledger;
     private final Notifications notifications;
-    private final MessageSource messages;
+    private final Naming naming;
     private final Clock clock;
 
     PendingSteps(
@@ -59,7 +58,7 @@ public class PendingSteps {
             Workdays workdays,
             Ledger ledger,
             Notifications notifications,
-            MessageSource messages,
+            Naming naming,
             Clock clock) {
         this.steps = steps;
         this.finished = finished;
@@ -68,7 +67,7 @@ public class PendingSteps {
         this.workdays = workdays;
         this.ledger = ledger;
         this.notifications = notifications;
-        this.messages = messages;
+        this.naming = naming;
         this.clock = clock;
     }
 
@@ -165,8 +164,7 @@ public class PendingSteps {
     /** Nobody holds the role: managers have the step now, and learn that they do. */
     private void alarm(StepOffered offered) {
         Step step = offered.step();
-        String role = messages.getMessage(
-                "role." + Assignment.of(offered.role()).role(), null, offered.role(), House.LANGUAGE);
+        String role = naming.role(offered.role(), House.LANGUAGE);
         offered.holders()
                 .groups()
                 .forEach(group -> notifications.tellGroup(

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
+import org.yishiting.community.Names;
 import org.yishiting.desk.LedgerLine.Text;
 import org.yishiting.house.Times;
 import org.yishiting.ledger.EventCatalogue;

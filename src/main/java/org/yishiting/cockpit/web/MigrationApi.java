@@ -3,7 +3,6 @@ package org.yishiting.cockpit.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -22,6 +21,8 @@ import org.yishiting.cockpit.Migrations.Line;
 import org.yishiting.cockpit.Migrations.Outcome;
 import org.yishiting.cockpit.Migrations.Plan;
 import org.yishiting.cockpit.Scopes;
+import org.yishiting.community.Names;
+import org.yishiting.community.Naming;
 
 /** {@code /api/cockpit/migrations}: administrators move running instances to another version of their diagram. */
 @RestController
@@ -32,14 +33,14 @@ class MigrationApi {
     private final Scopes scopes;
     private final Migrations migrations;
     private final MigrationLog log;
-    private final Actors people;
+    private final Naming naming;
     private final MessageSource messages;
 
-    MigrationApi(Scopes scopes, Migrations migrations, MigrationLog log, Actors people, MessageSource messages) {
+    MigrationApi(Scopes scopes, Migrations migrations, MigrationLog log, Naming naming, MessageSource messages) {
         this.scopes = scopes;
         this.migrations = migrations;
         this.log = log;
-        this.people = people;
+        this.naming = naming;
         this.messages = messages;
     }
 
@@ -83,8 +84,9 @@ class MigrationApi {
     List<EntryView> latest(Locale locale) {
         scopes.ofAdministrator();
         List<Entry> entries = log.latest();
-        Map<String, String> names = people.of(entries.stream().map(Entry::actor).collect(Collectors.toSet()));
-        return entries.stream().map(entry -> view(entry, names, locale)).toList();
+        Names names =
+                naming.in(locale).learnPeople(entries.stream().map(Entry::actor).collect(Collectors.toSet()));
+        return entries.stream().map(entry -> view(entry, names)).toList();
     }
 
     @GetMapping("/api/cockpit/migrations/{id}")
@@ -95,17 +97,17 @@ class MigrationApi {
 
     private Report report(long id, Locale locale) {
         Entry entry = log.get(id);
-        return new Report(view(entry, people.of(List.of(entry.actor())), locale), views(log.resultsOf(id), locale));
+        return new Report(view(entry, naming.in(locale)), views(log.resultsOf(id), locale));
     }
 
-    private EntryView view(Entry entry, Map<String, String> names, Locale locale) {
+    private EntryView view(Entry entry, Names names) {
         return new EntryView(
                 entry.id(),
                 entry.name(),
                 entry.source(),
                 entry.target(),
                 entry.reason(),
-                people.name(entry.actor(), names, locale),
+                names.person(entry.actor()),
                 entry.at(),
                 entry.moved(),
                 entry.failed());

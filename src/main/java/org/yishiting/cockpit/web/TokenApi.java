@@ -3,7 +3,6 @@ package org.yishiting.cockpit.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -21,6 +20,8 @@ import org.yishiting.cockpit.TokenMoves.Move;
 import org.yishiting.cockpit.TokenMoves.Places;
 import org.yishiting.cockpit.TokenMoves.Target;
 import org.yishiting.cockpit.TokenMoves.Token;
+import org.yishiting.community.Names;
+import org.yishiting.community.Naming;
 
 /** {@code /api/cockpit/instances/{id}/places} and {@code /move}: administrators put an instance right. */
 @RestController
@@ -28,13 +29,13 @@ class TokenApi {
 
     private final Scopes scopes;
     private final TokenMoves moves;
-    private final Actors people;
+    private final Naming naming;
     private final MessageSource messages;
 
-    TokenApi(Scopes scopes, TokenMoves moves, Actors people, MessageSource messages) {
+    TokenApi(Scopes scopes, TokenMoves moves, Naming naming, MessageSource messages) {
         this.scopes = scopes;
         this.moves = moves;
-        this.people = people;
+        this.naming = naming;
         this.messages = messages;
     }
 
@@ -42,9 +43,10 @@ class TokenApi {
     PlacesView places(@PathVariable String id, Locale locale) {
         scopes.ofAdministrator();
         Places places = moves.places(id);
-        Map<String, String> names = people.of(places.tokens().stream()
-                .flatMap(token -> token.holder().stream())
-                .collect(Collectors.toSet()));
+        Names names = naming.in(locale)
+                .learnPeople(places.tokens().stream()
+                        .flatMap(token -> token.holder().stream())
+                        .collect(Collectors.toSet()));
         return new PlacesView(
                 places.key(),
                 places.diagram().id(),
@@ -53,7 +55,7 @@ class TokenApi {
                                 token.id(),
                                 token.activity(),
                                 token.name(),
-                                token.holder().map(user -> people.name(user, names, locale)),
+                                token.holder().map(names::person),
                                 token.called()))
                         .toList(),
                 places.targets());

@@ -3,9 +3,7 @@ package org.yishiting.cockpit.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,6 +15,8 @@ import org.yishiting.cockpit.WaySteps.WayStep;
 import org.yishiting.cockpit.Ways;
 import org.yishiting.cockpit.Ways.Passage;
 import org.yishiting.cockpit.Ways.Way;
+import org.yishiting.community.Names;
+import org.yishiting.community.Naming;
 import org.yishiting.matter.Matter;
 
 /** {@code GET /api/cockpit/instances/{id}/way}: where an instance went, how long it stayed, and who did what. */
@@ -26,13 +26,13 @@ class WayApi {
     private final Scopes scopes;
     private final Ways ways;
     private final WaySteps steps;
-    private final Actors people;
+    private final Naming naming;
 
-    WayApi(Scopes scopes, Ways ways, WaySteps steps, Actors people) {
+    WayApi(Scopes scopes, Ways ways, WaySteps steps, Naming naming) {
         this.scopes = scopes;
         this.ways = ways;
         this.steps = steps;
-        this.people = people;
+        this.naming = naming;
     }
 
     @GetMapping("/api/cockpit/instances/{id}/way")
@@ -70,10 +70,11 @@ class WayApi {
     }
 
     private List<StepView> views(List<WayStep> taken, boolean named, Locale locale) {
-        Map<String, String> names = named
-                ? people.of(
-                        taken.stream().flatMap(step -> step.person().stream()).collect(Collectors.toSet()))
-                : Map.of();
+        Names names = naming.in(locale);
+        if (named) {
+            names.learnPeople(
+                    taken.stream().flatMap(step -> step.person().stream()).toList());
+        }
         return taken.stream()
                 .map(step -> new StepView(
                         step.activity(),
@@ -81,8 +82,8 @@ class WayApi {
                         step.from(),
                         step.to(),
                         step.dwell(),
-                        people.role(step.role(), locale),
-                        step.person().filter(person -> named).map(person -> people.name(person, names, locale)),
+                        names.role(step.role()),
+                        step.person().filter(person -> named).map(names::person),
                         step.withdrawn()))
                 .toList();
     }

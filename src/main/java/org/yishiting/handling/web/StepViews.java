@@ -2,16 +2,13 @@ package org.yishiting.handling.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.yishiting.community.Accounts;
-import org.yishiting.community.Assignment;
-import org.yishiting.community.PostGroups;
+import org.yishiting.community.Names;
+import org.yishiting.community.Naming;
 import org.yishiting.deadline.DueWords;
 import org.yishiting.deadline.LimitChange;
 import org.yishiting.handling.Action;
@@ -26,27 +23,24 @@ import org.yishiting.handling.web.StepView.Holder;
 import org.yishiting.handling.web.StepView.Limit;
 import org.yishiting.handling.web.StepView.Opinion;
 import org.yishiting.handling.web.StepView.Urged;
-import org.yishiting.signin.Actor;
 import org.yishiting.supervision.Urging;
 
 /** Puts a step into words, with the names of those who take part. */
 @Component
 class StepViews {
 
-    private final Accounts accounts;
-    private final PostGroups groups;
+    private final Naming naming;
     private final DueWords dueWords;
     private final MessageSource messages;
 
-    StepViews(Accounts accounts, PostGroups groups, DueWords dueWords, MessageSource messages) {
-        this.accounts = accounts;
-        this.groups = groups;
+    StepViews(Naming naming, DueWords dueWords, MessageSource messages) {
+        this.naming = naming;
         this.dueWords = dueWords;
         this.messages = messages;
     }
 
     StepView of(StepFile file, String reader, Locale locale) {
-        Names names = new Names(accounts.namesOf(people(file)), messages, locale);
+        Names names = naming.in(locale).learnPeople(people(file)).learnPlaces(file.groups());
         return new StepView(
                 file.task(),
                 file.matter().number(),
@@ -59,7 +53,7 @@ class StepViews {
                 file.due().map(due -> dueWords.of(due, file.pausedUntil().orElse(null), locale)),
                 file.pausedUntil(),
                 holder(file, names, locale),
-                file.delegate().map(names::of),
+                file.delegate().map(names::person),
                 file.ending().map(ending -> new Ending(ending.at(), ending.withdrawn())),
                 List.copyOf(file.allowed()),
                 file.delegations().stream().map(one -> entrusted(one, names)).toList(),
@@ -73,17 +67,6 @@ class StepViews {
                 file.limitChanges().stream()
                         .map(one -> limit(one, names, locale))
                         .toList());
-    }
-
-    private record Names(Map<String, String> known, MessageSource messages, Locale locale) {
-
-        /** A word for the system and for a role; the id itself for an account that is gone. */
-        String of(String actor) {
-            return Optional.ofNullable(known.get(actor))
-                    .orElseGet(() -> actor.equals(Actor.SYSTEM)
-                            ? messages.getMessage("desk.actor.system", null, locale)
-                            : messages.getMessage("role." + Assignment.of(actor).role(), null, actor, locale));
-        }
     }
 
     private static Set<String> people(StepFile file) {
@@ -101,7 +84,7 @@ class StepViews {
     private Holder holder(StepFile file, Names names, Locale locale) {
         if (file.holder().isPresent()) {
             String user = file.holder().get();
-            return new Holder(Holder.Kind.PERSON, user, names.of(user));
+            return new Holder(Holder.Kind.PERSON, user, names.person(user));
         }
         if (file.groups().isEmpty()) {
             return new Holder(Holder.Kind.NONE, null, "");
@@ -110,17 +93,14 @@ class StepViews {
         return new Holder(
                 Holder.Kind.GROUP,
                 null,
-                file.groups().stream()
-                        .map(group -> groups.nameOf(group, locale))
-                        .distinct()
-                        .collect(Collectors.joining(and)));
+                file.groups().stream().map(names::group).distinct().collect(Collectors.joining(and)));
     }
 
     private static Entrusted entrusted(Delegation one, Names names) {
         return new Entrusted(
                 one.id(),
-                names.of(one.owner()),
-                names.of(one.delegate()),
+                names.person(one.owner()),
+                names.person(one.delegate()),
                 one.request(),
                 one.askedAt(),
                 one.answer(),
@@ -133,8 +113,8 @@ class StepViews {
         boolean isAsker = one.askedBy().equals(reader);
         return new Opinion(
                 one.id(),
-                names.of(one.askedBy()),
-                names.of(one.asked()),
+                names.person(one.askedBy()),
+                names.person(one.asked()),
                 one.question(),
                 one.askedAt(),
                 one.agrees(),
@@ -149,8 +129,8 @@ class StepViews {
     private static Copy copy(CarbonCopy one, String reader, Names names) {
         return new Copy(
                 one.id(),
-                names.of(one.sentBy()),
-                names.of(one.recipient()),
+                names.person(one.sentBy()),
+                names.person(one.recipient()),
                 one.note(),
                 one.sentAt(),
                 one.readAt(),
@@ -158,14 +138,20 @@ class StepViews {
     }
 
     private static Urged urged(Urging one, Names names) {
-        return new Urged(one.id(), names.of(one.actor()), names.of(one.urged()), one.byHand(), one.words(), one.at());
+        return new Urged(
+                one.id(),
+                names.person(one.actor()),
+                names.personOrRole(one.urged()),
+                one.byHand(),
+                one.words(),
+                one.at());
     }
 
     private Limit limit(LimitChange one, Names names, Locale locale) {
         return new Limit(
                 messages.getMessage("handling.limit." + one.kind(), null, locale),
                 one.reason(),
-                names.of(one.actor()),
+                names.person(one.actor()),
                 one.at(),
                 one.dueBefore(),
                 one.dueAfter(),

@@ -2,7 +2,6 @@ package org.yishiting.statistics.table;
 
 import java.util.List;
 import java.util.Map;
-import org.yishiting.community.Assignment;
 import org.yishiting.statistics.CountedCases.Figure;
 import org.yishiting.statistics.Dwell;
 import org.yishiting.statistics.Figures.Step;
@@ -35,13 +34,14 @@ class DwellTables {
     }
 
     Table units(List<Unit> units) {
+        words.learnUnits(units.stream().map(Unit::role).toList());
         return new Table(
                 Section.UNITS,
                 columns("column.units", "column.role"),
                 units.stream()
                         .map(unit -> row(
                                 words.unit(unit.role()),
-                                words.unit(Assignment.of(unit.role()).role()),
+                                words.role(unit.role()),
                                 unit.dwell(),
                                 Map.of("unit", unit.role())))
                         .toList());

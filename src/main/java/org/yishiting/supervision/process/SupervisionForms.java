@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.yishiting.community.Accounts;
-import org.yishiting.community.Assignment;
+import org.yishiting.community.Naming;
 import org.yishiting.deadline.DueWords;
 import org.yishiting.form.Fact;
 import org.yishiting.form.FactSupplier;
@@ -32,7 +31,7 @@ class SupervisionForms implements FactSupplier {
     private final PendingSteps steps;
     private final SupervisedSteps supervised;
     private final Matters matters;
-    private final Accounts accounts;
+    private final Naming naming;
     private final DueWords dues;
     private final MessageSource messages;
     private final Times times;
@@ -44,7 +43,7 @@ class SupervisionForms implements FactSupplier {
             PendingSteps steps,
             SupervisedSteps supervised,
             Matters matters,
-            Accounts accounts,
+            Naming naming,
             DueWords dues,
             MessageSource messages,
             Times times) {
@@ -54,7 +53,7 @@ class SupervisionForms implements FactSupplier {
         this.steps = steps;
         this.supervised = supervised;
         this.matters = matters;
-        this.accounts = accounts;
+        this.naming = naming;
         this.dues = dues;
         this.messages = messages;
         this.times = times;
@@ -94,8 +93,8 @@ class SupervisionForms implements FactSupplier {
 
     private String supervised(PendingStep step) {
         String holder = step.assignee()
-                .map(user -> accounts.nameOf(user).orElse(user))
-                .orElseGet(() -> words("supervision.unclaimed", role(step.role())));
+                .map(naming.in(House.LANGUAGE)::person)
+                .orElseGet(() -> words("supervision.unclaimed", naming.role(step.role(), House.LANGUAGE)));
         String limit =
                 step.dueAt().map(due -> dues.of(due, null, House.LANGUAGE)).orElse("");
         return words("supervision.step", step.name(), holder, limit, supervised.urgedTimes(step.getId()));
@@ -107,13 +106,9 @@ class SupervisionForms implements FactSupplier {
                 listing.matter(),
                 matters.get(listing.matter()).publicTitle().orElse(""),
                 listing.stepName(),
-                role(listing.holder()),
+                naming.role(listing.holder(), House.LANGUAGE),
                 listing.reason(),
                 times.day(listing.dueAt()));
-    }
-
-    private String role(String assignment) {
-        return words("role." + Assignment.of(assignment).role());
     }
 
     private String words(String key, Object... arguments) {

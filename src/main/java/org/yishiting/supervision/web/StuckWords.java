@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.access.Access;
-import org.yishiting.community.Accounts;
 import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
-import org.yishiting.community.Parties;
+import org.yishiting.community.Names;
+import org.yishiting.community.Naming;
 import org.yishiting.deadline.DueWords;
 import org.yishiting.deadline.Remaining;
 import org.yishiting.procedure.ProcedureDiagrams;
@@ -26,9 +25,8 @@ import org.yishiting.workdays.Workdays;
 @Component
 class StuckWords {
 
-    private final Accounts accounts;
+    private final Naming naming;
     private final Divisions divisions;
-    private final Parties parties;
     private final ProcedureDiagrams diagrams;
     private final Access access;
     private final DueWords dueWords;
@@ -37,18 +35,16 @@ class StuckWords {
     private final Clock clock;
 
     StuckWords(
-            Accounts accounts,
+            Naming naming,
             Divisions divisions,
-            Parties parties,
             ProcedureDiagrams diagrams,
             Access access,
             DueWords dueWords,
             Workdays workdays,
             MessageSource messages,
             Clock clock) {
-        this.accounts = accounts;
+        this.naming = naming;
         this.divisions = divisions;
-        this.parties = parties;
         this.diagrams = diagrams;
         this.access = access;
         this.dueWords = dueWords;
@@ -58,18 +54,14 @@ class StuckWords {
     }
 
     List<StuckRow> rows(List<StuckStep> steps, String reader, Locale locale) {
-        Set<String> places = steps.stream()
-                .flatMap(step -> Stream.concat(codes(step), groupPlaces(step)))
-                .collect(Collectors.toSet());
-        Map<String, Division> known = divisions.known(places);
-        StuckHolders holders = new StuckHolders(
-                accounts.namesOf(
-                        steps.stream().flatMap(step -> step.assignee().stream()).collect(Collectors.toSet())),
-                known,
-                parties.names(
-                        places.stream().filter(code -> !known.containsKey(code)).collect(Collectors.toSet())),
-                messages,
-                locale);
+        Map<String, Division> known =
+                divisions.known(steps.stream().flatMap(StuckWords::codes).collect(Collectors.toSet()));
+        Names names = naming.in(locale)
+                .learnPeople(
+                        steps.stream().flatMap(step -> step.assignee().stream()).toList())
+                .learnPlaces(
+                        steps.stream().flatMap(step -> step.groups().stream()).toList());
+        StuckHolders holders = new StuckHolders(names, messages, locale);
         Map<String, String> procedures = diagrams.names();
         List<Division> directed = access.direction(reader);
         return steps.stream()
@@ -136,10 +128,6 @@ class StuckWords {
 
     private static Stream<String> codes(StuckStep step) {
         return Arrays.stream(step.divisionPath().split("/")).filter(code -> !code.isEmpty());
-    }
-
-    private static Stream<String> groupPlaces(StuckStep step) {
-        return step.groups().stream().map(group -> group.substring(group.indexOf('@') + 1));
     }
 
     private String word(String key, Locale locale) {

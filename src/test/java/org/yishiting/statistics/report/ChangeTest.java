@@ -1,11 +1,13 @@
 package org.yishiting.statistics.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.yishiting.community.Names;
 import org.yishiting.statistics.Share;
 import org.yishiting.statistics.Spread;
 import org.yishiting.statistics.Words;
@@ -18,7 +20,7 @@ class ChangeTest {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages/statistics");
         messages.setDefaultEncoding("UTF-8");
-        Words words = new Words(messages, Locale.ENGLISH, Map.of(), Map.of());
+        Words words = new Words(messages, Locale.ENGLISH, Map.of(), mock(Names.class));
         assertThat(Change.of(Cell.count(3), Cell.count(5), words)).isEqualTo("−2");
         assertThat(Change.of(Cell.count(5), Cell.count(5), words)).isEqualTo("0");
         assertThat(Change.of(Cell.share(new Share(2, 3)), Cell.share(new Share(1, 2)), words))
