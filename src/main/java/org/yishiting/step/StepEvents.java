@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.yishiting.form.Answer;
 
@@ -17,16 +18,19 @@ class StepEvents {
     private final ApplicationEventPublisher events;
     private final ObjectProvider<CaseFile> caseFile;
     private final ObjectProvider<RoleDirectory> roles;
+    private final StepSubjects subjects;
     private final Handover handover;
 
     StepEvents(
             ApplicationEventPublisher events,
             ObjectProvider<CaseFile> caseFile,
             ObjectProvider<RoleDirectory> roles,
+            @Lazy StepSubjects subjects,
             Handover handover) {
         this.events = events;
         this.caseFile = caseFile;
         this.roles = roles;
+        this.subjects = subjects;
         this.handover = handover;
     }
 
@@ -41,6 +45,7 @@ class StepEvents {
         events.publishEvent(new StepOffered(
                 step,
                 originOf(task),
+                subjects.of(task).orElse(null),
                 role,
                 holders,
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),
