@@ -5,6 +5,7 @@
             "deadline",
             "engine",
             "form",
+            "house",
             "ledger",
             "matter",
             "notification",

@@ -1,11 +1,11 @@
 package org.yishiting.council;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.house.House;
 import org.yishiting.matter.Matters;
 
 /** The case of the council in words, for whoever has the next step; Markdown, empty when there is nothing to say. */
@@ -92,6 +92,6 @@ public class Briefing {
     }
 
     private String words(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.CHINESE);
+        return messages.getMessage(key, arguments, House.LANGUAGE);
     }
 }

@@ -1,7 +1,6 @@
 package org.yishiting.council;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -9,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Parties;
 import org.yishiting.community.Role;
 import org.yishiting.form.Option;
+import org.yishiting.house.House;
 import org.yishiting.matter.Matters;
 import org.yishiting.refusal.RefusedException;
 
@@ -60,6 +60,6 @@ public class Participants {
     }
 
     private String nameOf(Role role) {
-        return messages.getMessage("role." + role.id(), null, Locale.CHINESE);
+        return messages.getMessage("role." + role.id(), null, House.LANGUAGE);
     }
 }

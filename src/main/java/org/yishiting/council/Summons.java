@@ -1,9 +1,8 @@
 package org.yishiting.council;
 
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.Times;
 import org.yishiting.matter.Matters;
 import org.yishiting.notification.Notifications;
 import org.yishiting.step.RoleDirectory;
@@ -12,27 +11,22 @@ import org.yishiting.step.RoleDirectory;
 @Component
 class Summons {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final Matters matters;
     private final RoleDirectory roles;
     private final Notifications notifications;
-    private final Clock clock;
+    private final Times times;
 
-    Summons(Matters matters, RoleDirectory roles, Notifications notifications, Clock clock) {
+    Summons(Matters matters, RoleDirectory roles, Notifications notifications, Times times) {
         this.matters = matters;
         this.roles = roles;
         this.notifications = notifications;
-        this.clock = clock;
+        this.times = times;
     }
 
     void send(Meeting meeting) {
         String division = matters.get(meeting.matter()).division();
         List<String> arguments = List.of(
-                meeting.matter(),
-                Integer.toString(meeting.round()),
-                meeting.place(),
-                TIME.format(meeting.meetsAt().atZone(clock.getZone())));
+                meeting.matter(), Integer.toString(meeting.round()), meeting.place(), times.minute(meeting.meetsAt()));
         meeting.attendances().stream()
                 .flatMap(one -> roles.holdersOf(one.participant(), division).groups().stream())
                 .distinct()

@@ -4,6 +4,7 @@
             "community",
             "engine",
             "form",
+            "house",
             "ledger",
             "matter",
             "notification",

@@ -1,15 +1,13 @@
 package org.yishiting.deadline;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.deadline.Remaining.State;
+import org.yishiting.house.Times;
 import org.yishiting.workdays.Workdays;
 
 /**
@@ -20,18 +18,16 @@ import org.yishiting.workdays.Workdays;
 @Component("dueWords")
 public class DueWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private final Workdays workdays;
     private final MessageSource messages;
-    private final Clock clock;
+    private final Times times;
 
-    DueWords(Workdays workdays, MessageSource messages, Clock clock) {
+    DueWords(Workdays workdays, MessageSource messages, Times times) {
         this.workdays = workdays;
         this.messages = messages;
-        this.clock = clock;
+        this.times = times;
     }
 
     /**
@@ -40,8 +36,8 @@ public class DueWords {
      * @param pausedUntil the day on which the step's clock runs again, null unless it is paused
      */
     public String of(Instant due, LocalDate pausedUntil, Locale locale) {
-        ZonedDateTime local = due.atZone(clock.getZone());
-        String date = (local.toLocalTime().isBefore(LAST_MINUTE) ? MINUTE : DAY).format(local);
+        boolean exact = times.local(due).toLocalTime().isBefore(LAST_MINUTE);
+        String date = exact ? times.minute(due) : times.day(due);
         return messages.getMessage(
                 "deadline.text", new Object[] {date, words(remaining(due, pausedUntil), locale)}, locale);
     }
@@ -49,7 +45,7 @@ public class DueWords {
     /** Only the words, {@code 还剩 2 个工作日}, where the date stands beside them. */
     public String words(Remaining remaining, Locale locale) {
         return switch (remaining.state()) {
-            case PAUSED -> say("paused", DAY.format(remaining.pausedUntil()), locale);
+            case PAUSED -> say("paused", remaining.pausedUntil().toString(), locale);
             case PAST -> say(remaining.over() == 0 ? "just-past" : "past", remaining.over(), locale);
             case SOON, AMPLE -> say(remaining.left() == 0 ? "today" : "left", remaining.left(), locale);
         };
@@ -57,15 +53,15 @@ public class DueWords {
 
     /** Counted now; a pause counts until its last day is over, whether or not the step was resumed yet. */
     public Remaining remaining(Instant due, LocalDate pausedUntil) {
-        LocalDate day = LocalDate.ofInstant(due, clock.getZone());
+        LocalDate day = times.date(due);
         int left = workdays.until(due);
-        return pausedUntil != null && pausedUntil.isAfter(LocalDate.now(clock))
+        return pausedUntil != null && pausedUntil.isAfter(times.today())
                 ? new Remaining(day, left, State.PAUSED, pausedUntil)
                 : new Remaining(day, left, stateOf(due, left), null);
     }
 
     private State stateOf(Instant due, int left) {
-        if (due.isBefore(clock.instant())) {
+        if (times.isPast(due)) {
             return State.PAST;
         }
         return left <= 1 ? State.SOON : State.AMPLE;

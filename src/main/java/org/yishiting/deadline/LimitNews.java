@@ -1,11 +1,11 @@
 package org.yishiting.deadline;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.Times;
 import org.yishiting.matter.Matters;
 import org.yishiting.notification.Notifications;
 import org.yishiting.worklist.PendingStep;
@@ -16,24 +16,24 @@ class LimitNews {
 
     private final Notifications notifications;
     private final Matters matters;
-    private final Clock clock;
+    private final Times times;
 
-    LimitNews(Notifications notifications, Matters matters, Clock clock) {
+    LimitNews(Notifications notifications, Matters matters, Times times) {
         this.notifications = notifications;
         this.matters = matters;
-        this.clock = clock;
+        this.times = times;
     }
 
     void extended(PendingStep step, Instant due, String reason) {
-        tell(step, "extended", day(due), reason);
+        tell(step, "extended", times.day(due), reason);
     }
 
     void paused(PendingStep step, LocalDate resumeOn, Instant due, String reason) {
-        tell(step, "paused", resumeOn.toString(), day(due), reason);
+        tell(step, "paused", resumeOn.toString(), times.day(due), reason);
     }
 
     void resumed(PendingStep step, Instant due) {
-        tell(step, "resumed", day(due));
+        tell(step, "resumed", times.day(due));
     }
 
     private void tell(PendingStep step, String what, String... words) {
@@ -48,9 +48,5 @@ class LimitNews {
                 step.matter(),
                 "matter-" + what,
                 arguments.subList(1, arguments.size()).toArray(String[]::new));
-    }
-
-    private String day(Instant due) {
-        return LocalDate.ofInstant(due, clock.getZone()).toString();
     }
 }

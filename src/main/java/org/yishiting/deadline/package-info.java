@@ -5,6 +5,7 @@
             "community",
             "engine",
             "form",
+            "house",
             "ledger",
             "matter",
             "notification",

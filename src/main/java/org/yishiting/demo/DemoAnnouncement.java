@@ -13,6 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Accounts;
 import org.yishiting.community.Divisions;
+import org.yishiting.house.House;
 
 /** Says who can sign in to the demonstration, with which password. */
 @Component
@@ -40,7 +41,7 @@ class DemoAnnouncement {
     @EventListener(ApplicationReadyEvent.class)
     @Order(1)
     void announce() {
-        for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+        for (Locale locale : House.LANGUAGES) {
             log.info(messages.getMessage("operation.demo", new Object[] {password}, locale));
         }
         Sheet.named("people").rows().stream()
@@ -56,7 +57,7 @@ class DemoAnnouncement {
     }
 
     private String said(String key) {
-        return messages.getMessage(key, null, Locale.CHINESE) + " " + messages.getMessage(key, null, Locale.ENGLISH);
+        return messages.getMessage(key, null, House.LANGUAGE) + " " + messages.getMessage(key, null, Locale.ENGLISH);
     }
 
     private String placeOf(Map<String, String> row) {

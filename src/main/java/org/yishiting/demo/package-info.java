@@ -1,3 +1,3 @@
 /** A small town to try everything out, with an account for each role. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"community", "operation", "procedure"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"community", "house", "operation", "procedure"})
 package org.yishiting.demo;

@@ -18,6 +18,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.yishiting.attachment.Attachments;
 import org.yishiting.deadline.DueWords;
+import org.yishiting.house.Times;
 
 /** Prints a dossier: A4, with its own fonts, photos included; the reporter's contact is not in it. */
 @Component

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.House;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.ledger.LedgerVerdict;
 import org.yishiting.matter.Matter;
@@ -57,7 +58,7 @@ class LedgerFiles {
     }
 
     private String words(String key, Object argument) {
-        return messages.getMessage(key, new Object[] {argument}, Locale.CHINESE);
+        return messages.getMessage(key, new Object[] {argument}, House.LANGUAGE);
     }
 
     /** UTF-8 with a byte order mark, as spreadsheets want it. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.Times;
 import org.yishiting.ledger.EventCatalogue;
 import org.yishiting.ledger.EventKind;
 import org.yishiting.ledger.Ledger;

@@ -8,6 +8,7 @@
             "council",
             "deadline",
             "handling",
+            "house",
             "ledger",
             "matter",
             "notice",

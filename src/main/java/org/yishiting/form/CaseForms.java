@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -18,6 +17,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.House;
 import org.yishiting.refusal.StepRefusedException;
 
 /** Task forms as people meet them: what one shows of the case, and what is accepted from it. */
@@ -84,7 +84,7 @@ public class CaseForms {
                 answers);
         if (!faults.isEmpty()) {
             throw new StepRefusedException(
-                    messages.getMessage("form.rejected", new Object[] {String.join("；", faults)}, Locale.CHINESE));
+                    messages.getMessage("form.rejected", new Object[] {String.join("；", faults)}, House.LANGUAGE));
         }
         return new Accepted(variables, List.copyOf(answers));
     }

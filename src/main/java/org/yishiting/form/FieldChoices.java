@@ -2,11 +2,11 @@ package org.yishiting.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.House;
 
 /** What a field offers to choose from, and what to do when that is nothing. */
 @Component
@@ -39,7 +39,7 @@ class FieldChoices {
             return Optional.empty();
         }
         return Optional.of(messages.getMessage(
-                "form.nothing-to-choose", new Object[] {field.label(), whenEmpty(field.valuesKey())}, Locale.CHINESE));
+                "form.nothing-to-choose", new Object[] {field.label(), whenEmpty(field.valuesKey())}, House.LANGUAGE));
     }
 
     /** What to do when the fact offers nothing. */
@@ -47,8 +47,8 @@ class FieldChoices {
         return catalogue
                 .find(fact)
                 .map(Fact::whenEmpty)
-                .map(key -> messages.getMessage(key, null, Locale.CHINESE))
-                .orElseGet(() -> messages.getMessage("form.nothing-to-choose.otherwise", null, Locale.CHINESE));
+                .map(key -> messages.getMessage(key, null, House.LANGUAGE))
+                .orElseGet(() -> messages.getMessage("form.nothing-to-choose.otherwise", null, House.LANGUAGE));
     }
 
     private static void listed(Object options, Map<String, String> choices) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.House;
 
 /** Checks a submission against the form's definition, as the browser does but where it counts. */
 @Component
@@ -180,6 +180,6 @@ class FormCheck {
     }
 
     private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.CHINESE);
+        return messages.getMessage(key, arguments, House.LANGUAGE);
     }
 }

@@ -4,6 +4,7 @@
             "access",
             "community",
             "deadline",
+            "house",
             "ledger",
             "matter",
             "notification",

@@ -1,11 +1,11 @@
 package org.yishiting.matter;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Divisions;
+import org.yishiting.house.House;
 import org.yishiting.refusal.RefusedException;
 
 /** What a visit on site finds: an appeal to be registered, one that repeats another, or none to be taken up. */
@@ -47,7 +47,7 @@ public class Registration {
         matters.decline(
                 number,
                 other.map(repeated -> messages.getMessage(
-                                "collect.duplicate", new Object[] {repeated, reason}, Locale.CHINESE))
+                                "collect.duplicate", new Object[] {repeated, reason}, House.LANGUAGE))
                         .orElse(reason));
     }
 

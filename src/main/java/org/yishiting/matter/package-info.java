@@ -5,6 +5,7 @@
             "community",
             "engine",
             "form",
+            "house",
             "ledger",
             "notification",
             "procedure",

@@ -1,4 +1,14 @@
 /** Notices 公示 with their window, the objections made inside it and the answers to them. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"community", "engine", "form", "ledger", "matter", "notification", "refusal", "step"})
+        allowedDependencies = {
+            "community",
+            "engine",
+            "form",
+            "house",
+            "ledger",
+            "matter",
+            "notification",
+            "refusal",
+            "step"
+        })
 package org.yishiting.notice;

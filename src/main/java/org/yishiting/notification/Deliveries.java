@@ -2,7 +2,6 @@ package org.yishiting.notification;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -10,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yishiting.community.Sealed;
+import org.yishiting.house.House;
 import org.yishiting.notification.Channel.Letter;
 
 /** Sends what waits in the outbox. */
@@ -67,8 +67,8 @@ public class Deliveries {
         message.attempt();
         Letter letter = new Letter(
                 sealed.convertToEntityAttribute(message.recipient()),
-                texts.subject(message, Locale.CHINESE),
-                texts.bodyWithLink(message, Locale.CHINESE));
+                texts.subject(message, House.LANGUAGE),
+                texts.bodyWithLink(message, House.LANGUAGE));
         return Optional.of(new Task(channel(message.channel()), letter));
     }
 

@@ -9,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.House;
 
 /** Says where to go once the application can be used. */
 @Component
@@ -30,7 +31,7 @@ class Announcement {
         String port = environment.getProperty("local.server.port");
         if (port != null) {
             String place = "http://" + host() + ":" + port;
-            for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            for (Locale locale : House.LANGUAGES) {
                 messages.getMessage("operation.ready", new Object[] {place}, locale)
                         .lines()
                         .forEach(log::info);

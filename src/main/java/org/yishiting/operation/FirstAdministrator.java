@@ -1,7 +1,6 @@
 package org.yishiting.operation;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yishiting.community.Accounts;
+import org.yishiting.house.House;
 
 /**
  * Before the first request of production: no account opens with the demonstration's password, and somebody can sign in
@@ -59,7 +59,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
 
     private void appoint() {
         if (!accounts.exists(ADMIN)) {
-            String name = messages.getMessage("operation.administrator", null, Locale.CHINESE);
+            String name = messages.getMessage("operation.administrator", null, House.LANGUAGE);
             accounts.open(ADMIN, name, null, password);
         }
         groups.admit(ADMIN, SystemGroups.ADMINISTRATORS);

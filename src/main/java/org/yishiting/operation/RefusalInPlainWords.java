@@ -1,11 +1,11 @@
 package org.yishiting.operation;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.yishiting.house.House;
 
 /** Tells an operator in Chinese and English what to set, instead of a stack trace. */
 class RefusalInPlainWords extends AbstractFailureAnalyzer<UnsafeProductionException> {
@@ -29,6 +29,6 @@ class RefusalInPlainWords extends AbstractFailureAnalyzer<UnsafeProductionExcept
     }
 
     private Stream<String> inBoth(String key, Object... arguments) {
-        return Stream.of(Locale.CHINESE, Locale.ENGLISH).map(locale -> messages.getMessage(key, arguments, locale));
+        return House.LANGUAGES.stream().map(locale -> messages.getMessage(key, arguments, locale));
     }
 }

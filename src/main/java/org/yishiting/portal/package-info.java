@@ -5,6 +5,7 @@
             "commitment",
             "community",
             "deadline",
+            "house",
             "ledger",
             "matter",
             "notice",

@@ -2,6 +2,7 @@ package org.yishiting.procedure;
 
 import java.util.List;
 import java.util.Locale;
+import org.yishiting.house.House;
 
 /** A deployment that does not fit is refused whole; the message lists everything, in the house's language. */
 public class DeploymentRefusedException extends RuntimeException {
@@ -10,7 +11,7 @@ public class DeploymentRefusedException extends RuntimeException {
     private final transient FindingWords words;
 
     public DeploymentRefusedException(List<Finding> findings, FindingWords words) {
-        super(words.list(findings, Locale.CHINESE));
+        super(words.list(findings, House.LANGUAGE));
         this.findings = List.copyOf(findings);
         this.words = words;
     }

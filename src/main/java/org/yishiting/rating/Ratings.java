@@ -1,14 +1,13 @@
 package org.yishiting.rating;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.house.Times;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Matters;
@@ -25,7 +24,7 @@ public class Ratings {
     private final Ledger ledger;
     private final Workdays workdays;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Times times;
 
     Ratings(
             RatingRepository ratings,
@@ -33,19 +32,19 @@ public class Ratings {
             Ledger ledger,
             Workdays workdays,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Times times) {
         this.ratings = ratings;
         this.matters = matters;
         this.ledger = ledger;
         this.workdays = workdays;
         this.events = events;
-        this.clock = clock;
+        this.times = times;
     }
 
     /** What the reporter can answer now: asked, unanswered, within time. */
     @Transactional(readOnly = true)
     public Optional<Rating> open(String matter) {
-        return ratings.findTopByMatterOrderByRoundDesc(matter).filter(rating -> rating.isOpen(clock.instant()));
+        return ratings.findTopByMatterOrderByRoundDesc(matter).filter(rating -> rating.isOpen(times.now()));
     }
 
     /** First round first. */
@@ -82,17 +81,14 @@ public class Ratings {
         Rating rating = ratings.save(new Rating(
                 matter,
                 ratings.countByMatter(matter) + 1,
-                clock.instant(),
+                times.now(),
                 workdays.after(days).toInstant()));
         matters.awaitRating(matter);
         ledger.append(
                 matter,
                 RatingEvents.RATING_ASKED,
                 Map.of("round", rating.round(), "closesAt", rating.closesAt().toString()));
-        matters.tellReporter(
-                matter,
-                "rating-asked",
-                LocalDate.ofInstant(rating.closesAt(), clock.getZone()).toString());
+        matters.tellReporter(matter, "rating-asked", times.day(rating.closesAt()));
         return dissatisfactions(matter);
     }
 
@@ -106,7 +102,7 @@ public class Ratings {
         matters.hold(matter);
         Rating rating =
                 ratings.findTopByMatterOrderByRoundDesc(matter).orElseThrow(() -> new RatingClosedException(matter));
-        rating.give(satisfied, Wording.optional("rating-comment", comment, Wording.TEXT), clock.instant());
+        rating.give(satisfied, Wording.optional("rating-comment", comment, Wording.TEXT), times.now());
         record(rating);
         events.publishEvent(new Given(matter, satisfied));
     }
@@ -114,13 +110,13 @@ public class Ratings {
     /** A grid worker asked at the door. */
     public void visit(String matter, boolean satisfied, String note) {
         Rating rating = ratings.findTopByMatterOrderByRoundDesc(matter).orElseThrow();
-        rating.visit(satisfied, Wording.required("visit-note", note, Wording.TEXT), clock.instant());
+        rating.visit(satisfied, Wording.required("visit-note", note, Wording.TEXT), times.now());
         record(rating);
     }
 
     /** @param concluded whether the matter ends in spite of the dissatisfaction; otherwise the work is done again */
     public void supervise(String matter, boolean concluded, String explanation) {
-        Instant now = clock.instant();
+        Instant now = times.now();
         Rating word = ratings.save(Rating.supervised(
                 matter,
                 ratings.countByMatter(matter) + 1,

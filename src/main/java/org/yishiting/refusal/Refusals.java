@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.House;
 
 /**
  * Says broken rules in words: the one place that does, at the doors by which people and the clock come in. What runs
@@ -36,7 +37,7 @@ public class Refusals {
                     throw told;
                 }
                 if (cause instanceof RefusedException refused) {
-                    throw new StepRefusedException(words(refused, Locale.CHINESE), refused);
+                    throw new StepRefusedException(words(refused, House.LANGUAGE), refused);
                 }
             }
             throw failed;

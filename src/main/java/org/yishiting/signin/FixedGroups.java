@@ -1,11 +1,11 @@
 package org.yishiting.signin;
 
-import java.util.Locale;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.House;
 
 /** Groups of the engine that are no posts; what they may do is granted at each start. */
 @Component
@@ -38,7 +38,7 @@ public class FixedGroups {
             return;
         }
         Group group = identity.newGroup(groupId);
-        group.setName(messages.getMessage("group." + groupId, null, Locale.CHINESE));
+        group.setName(messages.getMessage("group." + groupId, null, House.LANGUAGE));
         group.setType(Groups.GROUP_TYPE_SYSTEM);
         identity.saveGroup(group);
     }

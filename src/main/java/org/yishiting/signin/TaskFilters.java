@@ -2,7 +2,6 @@ package org.yishiting.signin;
 
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -10,6 +9,7 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.House;
 
 /** The lists every person finds in Tasklist; one that exists stays as administrators have shaped it. */
 @Component
@@ -92,6 +92,6 @@ class TaskFilters {
 
     /** Stored once for all, so in the language of the house. */
     private String text(String key) {
-        return messages.getMessage(key, null, Locale.CHINESE);
+        return messages.getMessage(key, null, House.LANGUAGE);
     }
 }

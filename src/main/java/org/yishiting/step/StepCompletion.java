@@ -1,6 +1,5 @@
 package org.yishiting.step;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -11,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.form.CaseForms;
+import org.yishiting.house.House;
 import org.yishiting.refusal.Refusals;
 import org.yishiting.refusal.StepRefusedException;
 
@@ -107,6 +107,6 @@ class StepCompletion {
     }
 
     private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.CHINESE);
+        return messages.getMessage(key, arguments, House.LANGUAGE);
     }
 }

@@ -1,14 +1,13 @@
 package org.yishiting.supervision;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.Times;
 import org.yishiting.notification.Notifications;
 import org.yishiting.step.Phase;
 import org.yishiting.step.StepOffered;
@@ -18,15 +17,14 @@ import org.yishiting.worklist.PendingStep;
 @Component
 class SupervisionMessages {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
     private static final String SUPERVISE = "supervise";
 
     private final Notifications notifications;
-    private final Clock clock;
+    private final Times times;
 
-    SupervisionMessages(Notifications notifications, Clock clock) {
+    SupervisionMessages(Notifications notifications, Times times) {
         this.notifications = notifications;
-        this.clock = clock;
+        this.times = times;
     }
 
     /**
@@ -45,7 +43,7 @@ class SupervisionMessages {
 
     /** The day of a limit as messages write it. */
     String day(Instant at) {
-        return DAY.format(at.atZone(clock.getZone()));
+        return times.day(at);
     }
 
     @EventListener

@@ -1,15 +1,14 @@
 package org.yishiting.supervision;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.house.Times;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.PublicText;
 import org.yishiting.matter.Wording;
@@ -24,8 +23,6 @@ import org.yishiting.worklist.PendingSteps;
 @Transactional
 public class Urgings {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final UrgingRepository urgings;
     private final Watch watch;
     private final Oversight oversight;
@@ -34,7 +31,7 @@ public class Urgings {
     private final SupervisedSteps supervised;
     private final Ledger ledger;
     private final SupervisionMessages tidings;
-    private final Clock clock;
+    private final Times times;
 
     Urgings(
             UrgingRepository urgings,
@@ -45,7 +42,7 @@ public class Urgings {
             SupervisedSteps supervised,
             Ledger ledger,
             SupervisionMessages tidings,
-            Clock clock) {
+            Times times) {
         this.urgings = urgings;
         this.watch = watch;
         this.oversight = oversight;
@@ -54,7 +51,7 @@ public class Urgings {
         this.supervised = supervised;
         this.ledger = ledger;
         this.tidings = tidings;
-        this.clock = clock;
+        this.times = times;
     }
 
     /**
@@ -74,7 +71,7 @@ public class Urgings {
             throw new RefusedException("urging-personal");
         }
         nextPossible(step).ifPresent(from -> {
-            throw new RefusedException("urging-early", MINUTE.format(from.atZone(clock.getZone())));
+            throw new RefusedException("urging-early", times.minute(from));
         });
         return urge(step, true, said.isEmpty() ? null : said);
     }
@@ -96,13 +93,13 @@ public class Urgings {
     }
 
     private void urge(Supervision supervision, PendingStep step, boolean byHand) {
-        supervision.reach(SupervisionStage.URGED, clock.instant());
+        supervision.reach(SupervisionStage.URGED, times.now());
         supervised.superviseAt(step.getId(), SupervisionStage.URGED);
         urge(step, byHand, null);
     }
 
     private Urging urge(PendingStep step, boolean byHand, String words) {
-        Urging urging = urgings.save(new Urging(step, byHand, words, Actor.current(), clock.instant()));
+        Urging urging = urgings.save(new Urging(step, byHand, words, Actor.current(), times.now()));
         Map<String, Object> payload = new HashMap<>();
         payload.put("times", supervised.urge(step.getId()));
         step.assignee()
@@ -132,6 +129,6 @@ public class Urgings {
     private Optional<Instant> nextPossible(PendingStep step) {
         return urgings.findTopByTaskIdOrderByAtDescIdDesc(step.getId())
                 .map(last -> last.at().plus(Duration.ofHours(rules.of(step).urgeHours())))
-                .filter(from -> from.isAfter(clock.instant()));
+                .filter(from -> from.isAfter(times.now()));
     }
 }

@@ -6,6 +6,7 @@
             "deadline",
             "engine",
             "form",
+            "house",
             "ledger",
             "matter",
             "notification",

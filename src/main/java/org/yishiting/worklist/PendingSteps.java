@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Assignment;
 import org.yishiting.community.Divisions;
+import org.yishiting.house.House;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.MatterEvents;
@@ -165,7 +165,7 @@ public class PendingSteps {
     private void alarm(StepOffered offered) {
         Step step = offered.step();
         String role = messages.getMessage(
-                "role." + Assignment.of(offered.role()).role(), null, offered.role(), Locale.CHINESE);
+                "role." + Assignment.of(offered.role()).role(), null, offered.role(), House.LANGUAGE);
         offered.holders()
                 .groups()
                 .forEach(group -> notifications.tellGroup(

@@ -1,4 +1,14 @@
 /** Open and finished steps, and the lists of work that are read from them. */
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"community", "form", "ledger", "matter", "notification", "signin", "step", "workdays"})
+        allowedDependencies = {
+            "community",
+            "form",
+            "house",
+            "ledger",
+            "matter",
+            "notification",
+            "signin",
+            "step",
+            "workdays"
+        })
 package org.yishiting.worklist;

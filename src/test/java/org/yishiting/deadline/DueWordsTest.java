@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.yishiting.deadline.Remaining.State;
+import org.yishiting.house.House;
+import org.yishiting.house.Times;
 import org.yishiting.workdays.Workdays;
 
 /** It is 10 o'clock of Wednesday, 25 November 2026. */
@@ -33,7 +35,7 @@ class DueWordsTest {
         messages.setBasename("messages/deadline");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        words = new DueWords(workdays, messages, CLOCK);
+        words = new DueWords(workdays, messages, new Times(CLOCK));
     }
 
     @ParameterizedTest(name = "{0}, {1} working days away: {2}")
@@ -51,7 +53,7 @@ class DueWordsTest {
         when(workdays.until(limit)).thenReturn(left);
 
         assertThat(words.remaining(limit, null).state()).isEqualTo(state);
-        assertThat(words.of(limit, null, Locale.SIMPLIFIED_CHINESE)).isEqualTo(chinese);
+        assertThat(words.of(limit, null, House.LANGUAGE)).isEqualTo(chinese);
         assertThat(words.of(limit, null, Locale.ENGLISH)).isEqualTo(english);
     }
 
@@ -61,11 +63,11 @@ class DueWordsTest {
                 LocalDateTime.parse("2026-11-20T23:59:59").atZone(SHANGHAI).toInstant();
         when(workdays.until(late)).thenReturn(-3);
 
-        assertThat(words.of(late, LocalDate.parse("2026-11-26"), Locale.CHINESE))
+        assertThat(words.of(late, LocalDate.parse("2026-11-26"), House.LANGUAGE))
                 .isEqualTo("2026-11-20 · 暂缓至 2026-11-26");
         assertThat(words.of(late, LocalDate.parse("2026-11-26"), Locale.ENGLISH))
                 .isEqualTo("2026-11-20 · paused until 2026-11-26");
-        assertThat(words.of(late, LocalDate.parse("2026-11-25"), Locale.CHINESE))
+        assertThat(words.of(late, LocalDate.parse("2026-11-25"), House.LANGUAGE))
                 .isEqualTo("2026-11-20 · 已超 3 个工作日");
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +31,7 @@ import org.yishiting.community.Parties;
 import org.yishiting.community.Post;
 import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
+import org.yishiting.house.House;
 import org.yishiting.operation.SystemGroups;
 import org.yishiting.procedure.Procedures;
 import org.yishiting.step.Holders;
@@ -147,7 +147,7 @@ class DemoTest {
             ConfigurableApplicationContext demo, String user, String sheet) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8));
-        headers.setAcceptLanguageAsLocales(List.of(Locale.CHINESE));
+        headers.setAcceptLanguageAsLocales(List.of(House.LANGUAGE));
         return new TestRestTemplate(user, "yishiting")
                 .postForEntity(
                         "http://127.0.0.1:" + demo.getEnvironment().getProperty("local.server.port")

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
 import org.yishiting.desk.LedgerLine.Text;
+import org.yishiting.house.Times;
 import org.yishiting.ledger.EventCatalogue;
 import org.yishiting.ledger.EventKind;
 import org.yishiting.ledger.Ledger;

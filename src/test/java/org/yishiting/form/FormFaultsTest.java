@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yishiting.house.House;
 import org.yishiting.refusal.Fault;
 
 class FormFaultsTest {
@@ -123,7 +124,7 @@ class FormFaultsTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void everyFaultHasWordsAndARemedy(String component, String rule) {
-        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+        for (Locale locale : House.LANGUAGES) {
             Object[] arguments = faults(YES_NO, component).get(0).arguments().toArray();
             assertThat(desk.words().getMessage("fault." + rule, arguments, locale))
                     .doesNotContain("{");

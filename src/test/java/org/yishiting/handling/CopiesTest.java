@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.yishiting.house.House;
 import org.yishiting.ledger.UnknownMatterException;
 
 /** Copies and their receipts, the choice of people, limits, and what is left of a step that is over. */
@@ -94,13 +94,13 @@ class CopiesTest extends HandlingTest {
         assertThat(choose(Purpose.FORWARD, "第二网格")).containsExactly(NEXT_GRID, "group:" + OTHER_GRID);
         assertThat(choose(Purpose.DELEGATE, "网格员 刘")).containsExactly(NEXT_GRID);
         assertThat(choose(Purpose.COPY, "没有这个人")).isEmpty();
-        assertThat(choices.of(task, Purpose.COPY, "没有这个人", List.of(EXPERT), Locale.CHINESE))
+        assertThat(choices.of(task, Purpose.COPY, "没有这个人", List.of(EXPERT), House.LANGUAGE))
                 .singleElement()
                 .isEqualTo(new Choice(EXPERT, false, "高志远", "专家", "建设巷社区"));
     }
 
     private List<String> choose(Purpose purpose, String words) {
-        return choices.of(task, purpose, words, List.of(), Locale.CHINESE).stream()
+        return choices.of(task, purpose, words, List.of(), House.LANGUAGE).stream()
                 .map(Choice::to)
                 .toList();
     }
@@ -149,7 +149,7 @@ class CopiesTest extends HandlingTest {
                 .isInstanceOf(OvertakenException.class)
                 .hasMessage("step-over");
         assertThatThrownBy(() -> limits.extend(task, 1, "等配件")).isInstanceOf(OvertakenException.class);
-        assertThat(choices.of(task, Purpose.COPY, "", List.of(), Locale.CHINESE))
+        assertThat(choices.of(task, Purpose.COPY, "", List.of(), House.LANGUAGE))
                 .isEmpty();
         as(STRANGER);
         assertThatThrownBy(() -> files.get(task)).isInstanceOf(UnknownMatterException.class);

@@ -1,7 +1,6 @@
 package org.yishiting.handling;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -20,6 +19,7 @@ import org.yishiting.community.Division.Level;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
+import org.yishiting.house.House;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.notification.Inbox;
 import org.yishiting.notification.InboxMessage;
@@ -76,7 +76,7 @@ abstract class HandlingTest extends CaseTest {
         task = task("userTask_verifyOnSite").getId();
         as(WANG);
         tasks.setAssignee(task, WANG);
-        LocaleContextHolder.setLocale(Locale.CHINESE);
+        LocaleContextHolder.setLocale(House.LANGUAGE);
     }
 
     @AfterEach

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 import org.yishiting.Bundles;
+import org.yishiting.house.House;
 import org.yishiting.ledger.PayloadKey.How;
 
 /** Whatever a feature declares has words for those who read it, and nothing is declared twice or forgotten. */
@@ -101,7 +101,7 @@ class EventKindsTest {
     }
 
     private static Stream<String> words(String key) {
-        return Stream.of(Locale.CHINESE, Locale.ENGLISH).map(locale -> MESSAGES.getMessage(key, null, "", locale));
+        return House.LANGUAGES.stream().map(locale -> MESSAGES.getMessage(key, null, "", locale));
     }
 
     private static EventKinds instance(Class<?> feature) {

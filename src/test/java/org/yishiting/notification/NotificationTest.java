@@ -27,6 +27,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yishiting.community.Accounts;
+import org.yishiting.house.House;
 
 @SpringBootTest(
         properties = {
@@ -82,7 +83,7 @@ class NotificationTest {
 
     @BeforeEach
     void readChinese() {
-        LocaleContextHolder.setLocale(Locale.CHINESE);
+        LocaleContextHolder.setLocale(House.LANGUAGE);
     }
 
     @AfterEach

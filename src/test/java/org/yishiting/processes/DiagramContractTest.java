@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.yishiting.house.House;
 import org.yishiting.procedure.FindingWords;
 import org.yishiting.procedure.RefusedFolders;
 import org.yishiting.procedure.process.check.DiagramChecks;
@@ -48,7 +48,7 @@ class DiagramContractTest {
             resources.put(file.getFileName().toString(), Files.readAllBytes(file));
         }
 
-        assertThat(checks.check(resources).stream().map(finding -> words.of(finding, Locale.CHINESE)))
+        assertThat(checks.check(resources).stream().map(finding -> words.of(finding, House.LANGUAGE)))
                 .isEmpty();
         assertThat(resources).containsKey(folder.getFileName() + ".bpmn");
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -14,6 +13,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
+import org.yishiting.house.House;
 
 /** A rule that is broken when nobody is there to be told. */
 class RefusedJobsTest {
@@ -21,7 +21,7 @@ class RefusedJobsTest {
     @Test
     void theFailureIsKeptInWords() {
         StaticMessageSource messages = new StaticMessageSource();
-        messages.addMessage("refused.limit-missing", Locale.CHINESE, "“{0}”没有规定办理期限");
+        messages.addMessage("refused.limit-missing", House.LANGUAGE, "“{0}”没有规定办理期限");
         JavaDelegate refusing = execution -> {
             throw new RefusedException("limit-missing", "核实登记");
         };

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -18,6 +17,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
+import org.yishiting.house.House;
 import org.yishiting.notification.Inbox;
 import org.yishiting.notification.InboxMessage;
 import org.yishiting.statistics.report.MonthlyMail;
@@ -41,7 +41,7 @@ class MonthlyMailTest extends Scenario {
 
     @BeforeEach
     void march() {
-        LocaleContextHolder.setLocale(Locale.CHINESE);
+        LocaleContextHolder.setLocale(House.LANGUAGE);
         if (jdbc.sql("select count(*) from matter").query(Long.class).single() == 0) {
             new SixStepsStory(this).fromReportToDossier();
             Resident resident = resident();

@@ -3,12 +3,12 @@ package org.yishiting.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.yishiting.house.House;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.matter.Matters;
@@ -189,7 +189,7 @@ class SixStepsScenarioTest extends Scenario {
         String unit = story.committee.option("分解任务", "unitOptions", "法律服务所");
         story.committee.does("分解任务", Map.of("commitmentItems", List.of(Forms.promise("审查分摊协议", unit, 10))));
         assertThat(staff("manager", story.resident).sees()).containsExactly("办理并报告");
-        LocaleContextHolder.setLocale(Locale.CHINESE);
+        LocaleContextHolder.setLocale(House.LANGUAGE);
         assertThat(inbox.of("manager", 5)).anySatisfy(message -> assertThat(message.body())
                 .contains(story.resident.number())
                 .contains("办理并报告")

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.yishiting.house.House;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.matter.Matters;
@@ -51,7 +51,7 @@ class SupervisionScenarioTest extends Scenario {
 
     @BeforeEach
     void readChinese() {
-        LocaleContextHolder.setLocale(Locale.CHINESE);
+        LocaleContextHolder.setLocale(House.LANGUAGE);
     }
 
     @AfterEach

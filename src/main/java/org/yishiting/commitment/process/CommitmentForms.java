@@ -1,9 +1,6 @@
 package org.yishiting.commitment.process;
 
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -17,21 +14,21 @@ import org.yishiting.commitment.Progress.State;
 import org.yishiting.form.Fact;
 import org.yishiting.form.FactSupplier;
 import org.yishiting.form.Opened;
+import org.yishiting.house.House;
+import org.yishiting.house.Times;
 
 /** Shows the commitment that is worked on or judged, with what was last said about it, and in the end what was done. */
 @Component
 class CommitmentForms implements FactSupplier {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
-
     private final Commitments commitments;
     private final MessageSource messages;
-    private final Clock clock;
+    private final Times times;
 
-    CommitmentForms(Commitments commitments, MessageSource messages, Clock clock) {
+    CommitmentForms(Commitments commitments, MessageSource messages, Times times) {
         this.commitments = commitments;
         this.messages = messages;
-        this.clock = clock;
+        this.times = times;
     }
 
     @Override
@@ -62,7 +59,7 @@ class CommitmentForms implements FactSupplier {
     }
 
     private String text(Commitment commitment) {
-        String due = DAY.format(commitment.dueAt().atZone(clock.getZone()));
+        String due = times.day(commitment.dueAt());
         return commitment
                 .funding()
                 .map(funding -> words("commitment.text-funded", commitment.what(), commitment.unitName(), due, funding))
@@ -83,6 +80,6 @@ class CommitmentForms implements FactSupplier {
     }
 
     private String words(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.CHINESE);
+        return messages.getMessage(key, arguments, House.LANGUAGE);
     }
 }

@@ -2,7 +2,6 @@ package org.yishiting.community.process;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.yishiting.community.Accounts;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Post;
 import org.yishiting.community.Posts;
+import org.yishiting.house.House;
 import org.yishiting.signin.FixedGroups;
 
 /**
@@ -85,7 +85,7 @@ class EngineAccounts implements Accounts {
         String id = post.group();
         if (identity.createGroupQuery().groupId(id).count() == 0) {
             Group group = identity.newGroup(id);
-            group.setName(messages.getMessage("role." + post.role().id(), null, Locale.CHINESE) + " · "
+            group.setName(messages.getMessage("role." + post.role().id(), null, House.LANGUAGE) + " · "
                     + divisions.get(post.division()).name());
             group.setType(GROUP_TYPE);
             identity.saveGroup(group);

@@ -1,7 +1,6 @@
 package org.yishiting.deadline.process;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -9,6 +8,7 @@ import org.yishiting.deadline.DueWords;
 import org.yishiting.form.Fact;
 import org.yishiting.form.FactSupplier;
 import org.yishiting.form.Opened;
+import org.yishiting.house.House;
 import org.yishiting.worklist.PendingStep;
 import org.yishiting.worklist.PendingSteps;
 
@@ -34,10 +34,10 @@ class DueForms implements FactSupplier {
     private String due(Opened form) {
         return steps.find(form.task())
                 .flatMap(this::words)
-                .orElseGet(() -> messages.getMessage("deadline.none", null, Locale.CHINESE));
+                .orElseGet(() -> messages.getMessage("deadline.none", null, House.LANGUAGE));
     }
 
     private Optional<String> words(PendingStep step) {
-        return step.dueAt().map(due -> words.of(due, step.pausedUntil().orElse(null), Locale.CHINESE));
+        return step.dueAt().map(due -> words.of(due, step.pausedUntil().orElse(null), House.LANGUAGE));
     }
 }

@@ -1,10 +1,10 @@
 package org.yishiting.matter.process;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.House;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
@@ -42,6 +42,6 @@ class MatterCaseFile implements CaseFile {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, Locale.CHINESE);
+        return messages.getMessage(key, null, House.LANGUAGE);
     }
 }

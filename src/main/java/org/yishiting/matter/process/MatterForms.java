@@ -1,7 +1,6 @@
 package org.yishiting.matter.process;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -9,6 +8,7 @@ import org.yishiting.attachment.Attachments;
 import org.yishiting.form.Fact;
 import org.yishiting.form.FactSupplier;
 import org.yishiting.form.Opened;
+import org.yishiting.house.House;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
 import org.yishiting.signin.Actor;
@@ -98,6 +98,6 @@ class MatterForms implements FactSupplier {
     }
 
     private String text(String key) {
-        return messages.getMessage(key, null, Locale.CHINESE);
+        return messages.getMessage(key, null, House.LANGUAGE);
     }
 }

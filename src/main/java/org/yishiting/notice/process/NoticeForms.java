@@ -1,7 +1,6 @@
 package org.yishiting.notice.process;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -9,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.yishiting.form.Fact;
 import org.yishiting.form.FactSupplier;
 import org.yishiting.form.Opened;
+import org.yishiting.house.House;
 import org.yishiting.notice.Objection;
 import org.yishiting.notice.Review;
 
@@ -49,6 +49,6 @@ class NoticeForms implements FactSupplier {
         return messages.getMessage(
                 "notice.objection-upheld",
                 new Object[] {objection.text(), objection.answer().orElse("")},
-                Locale.CHINESE);
+                House.LANGUAGE);
     }
 }

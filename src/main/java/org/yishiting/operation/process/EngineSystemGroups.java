@@ -1,7 +1,6 @@
 package org.yishiting.operation.process;
 
 import java.util.List;
-import java.util.Locale;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Groups;
@@ -16,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.house.House;
 import org.yishiting.operation.SystemGroups;
 
 /** Reads and writes the engine's identity tables; what groups may do in the engine is granted at each start. */
@@ -44,7 +44,7 @@ class EngineSystemGroups implements SystemGroups {
     public void admit(String userId, String groupId) {
         if (identity.createGroupQuery().groupId(groupId).count() == 0) {
             Group group = identity.newGroup(groupId);
-            group.setName(messages.getMessage("group." + groupId, null, Locale.CHINESE));
+            group.setName(messages.getMessage("group." + groupId, null, House.LANGUAGE));
             group.setType(Groups.GROUP_TYPE_SYSTEM);
             identity.saveGroup(group);
         }

@@ -9,6 +9,7 @@ import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.yishiting.house.House;
 
 /**
  * Chinese for everybody, whatever the browser says, until the reader chooses English.
@@ -23,7 +24,7 @@ class LanguageChoice {
     @Bean
     LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new Chosen();
-        resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
+        resolver.setDefaultLocale(House.LANGUAGE);
         resolver.setCookieMaxAge(KEPT);
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
@@ -53,7 +54,7 @@ class LanguageChoice {
                 return null;
             }
             String language = request.getParameter("lang");
-            return "en".equals(language) ? Locale.ENGLISH : "zh".equals(language) ? Locale.SIMPLIFIED_CHINESE : null;
+            return "en".equals(language) ? Locale.ENGLISH : "zh".equals(language) ? House.LANGUAGE : null;
         }
     }
 }

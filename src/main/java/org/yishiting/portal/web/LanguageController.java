@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
+import org.yishiting.house.House;
 
 /** Changes the language of the pages and goes back to the page one came from. */
 @Controller
@@ -24,7 +25,7 @@ class LanguageController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        locales.setLocale(request, response, to.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+        locales.setLocale(request, response, to.equals("en") ? Locale.ENGLISH : House.LANGUAGE);
         return "redirect:" + (isOwnPage(back) ? literally(back) : "/");
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
+import org.yishiting.house.House;
 import org.yishiting.procedure.DeploymentRefusedException;
 import org.yishiting.procedure.Finding;
 
@@ -30,11 +31,11 @@ public class DeploymentAnswer implements AutoDiscoverable {
 
         @Override
         public Response toResponse(DeploymentRefusedException refused) {
-            Locale first = headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.CHINESE);
+            Locale first = headers.getAcceptableLanguages().stream().findFirst().orElse(House.LANGUAGE);
             boolean english = Locale.ENGLISH.getLanguage().equals(first.getLanguage());
             return Response.status(Response.Status.BAD_REQUEST)
                     .type(MediaType.APPLICATION_JSON_TYPE)
-                    .entity(report(refused, english ? Locale.ENGLISH : Locale.CHINESE))
+                    .entity(report(refused, english ? Locale.ENGLISH : House.LANGUAGE))
                     .build();
         }
 

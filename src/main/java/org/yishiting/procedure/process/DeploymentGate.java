@@ -2,7 +2,6 @@ package org.yishiting.procedure.process;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -10,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.House;
 import org.yishiting.procedure.DeploymentRefusedException;
 import org.yishiting.procedure.Finding;
 import org.yishiting.procedure.FindingWords;
@@ -41,6 +41,6 @@ class DeploymentGate implements Deployer {
         if (!findings.stream().allMatch(Finding::hint)) {
             throw new DeploymentRefusedException(findings, words);
         }
-        findings.forEach(hint -> log.debug("{}", words.of(hint, Locale.CHINESE)));
+        findings.forEach(hint -> log.debug("{}", words.of(hint, House.LANGUAGE)));
     }
 }

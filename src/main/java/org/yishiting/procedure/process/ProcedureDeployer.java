@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.House;
 import org.yishiting.procedure.DeploymentRefusedException;
 import org.yishiting.procedure.Finding;
 import org.yishiting.procedure.FindingWords;
@@ -51,7 +51,7 @@ class ProcedureDeployer implements SmartInitializingSingleton, RefusedFolders {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        refused.forEach(folder -> log.error("{}: {}", folder.folder(), words.list(folder.findings(), Locale.CHINESE)));
+        refused.forEach(folder -> log.error("{}: {}", folder.folder(), words.list(folder.findings(), House.LANGUAGE)));
     }
 
     /**

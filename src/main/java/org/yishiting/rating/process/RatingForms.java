@@ -1,13 +1,13 @@
 package org.yishiting.rating.process;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.form.Fact;
 import org.yishiting.form.FactSupplier;
 import org.yishiting.form.Opened;
+import org.yishiting.house.House;
 import org.yishiting.rating.Ratings;
 
 /** Shows why residents are not satisfied, to those who do the work again and to the supervision team. */
@@ -35,6 +35,6 @@ class RatingForms implements FactSupplier {
     }
 
     private String noReason() {
-        return messages.getMessage("rating.no-reason", null, Locale.CHINESE);
+        return messages.getMessage("rating.no-reason", null, House.LANGUAGE);
     }
 }

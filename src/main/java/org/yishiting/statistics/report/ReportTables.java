@@ -3,7 +3,7 @@ package org.yishiting.statistics.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.yishiting.desk.Times;
+import org.yishiting.house.Times;
 import org.yishiting.statistics.CountedCases.Item;
 import org.yishiting.statistics.Figures.Line;
 import org.yishiting.statistics.Figures.Week;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Division;
-import org.yishiting.desk.Times;
+import org.yishiting.house.Times;
 import org.yishiting.statistics.CountedCases;
 import org.yishiting.statistics.CountedCases.Figure;
 import org.yishiting.statistics.Definitions;

@@ -3,7 +3,7 @@ package org.yishiting.statistics.table;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.yishiting.desk.Times;
+import org.yishiting.house.Times;
 import org.yishiting.statistics.CountedCases.Figure;
 import org.yishiting.statistics.Figures.Line;
 import org.yishiting.statistics.Figures.Week;

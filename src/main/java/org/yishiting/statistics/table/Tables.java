@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Division.Level;
 import org.yishiting.community.Divisions;
-import org.yishiting.desk.Times;
+import org.yishiting.house.Times;
 import org.yishiting.statistics.Figures;
 import org.yishiting.statistics.Ranking.Measure;
 import org.yishiting.statistics.Selection;

@@ -12,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.yishiting.desk.Times;
 import org.yishiting.statistics.CountedCases;
 import org.yishiting.statistics.CountedCases.Figure;
 import org.yishiting.statistics.counting.Statistics;
@@ -28,13 +27,11 @@ class MattersController {
     private final Filters filters;
     private final Statistics statistics;
     private final SelectionWords words;
-    private final Times times;
 
-    MattersController(Filters filters, Statistics statistics, SelectionWords words, Times times) {
+    MattersController(Filters filters, Statistics statistics, SelectionWords words) {
         this.filters = filters;
         this.statistics = statistics;
         this.words = words;
-        this.times = times;
     }
 
     /**
@@ -59,7 +56,6 @@ class MattersController {
         Figure counted = Codes.find(Figure.values(), figure).orElseThrow(NotOverseenException::new);
         model.addAttribute("figure", counted);
         model.addAttribute("problems", reading.problems());
-        model.addAttribute("times", times);
         if (reading.selection() == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return "statistics/matters";

@@ -1,10 +1,6 @@
 package org.yishiting.supervision.process;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -15,6 +11,8 @@ import org.yishiting.deadline.DueWords;
 import org.yishiting.form.Fact;
 import org.yishiting.form.FactSupplier;
 import org.yishiting.form.Opened;
+import org.yishiting.house.House;
+import org.yishiting.house.Times;
 import org.yishiting.matter.Matters;
 import org.yishiting.supervision.Listing;
 import org.yishiting.supervision.Listings;
@@ -28,8 +26,6 @@ import org.yishiting.worklist.PendingSteps;
 @Component
 class SupervisionForms implements FactSupplier {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
-
     private final Supervisions supervisions;
     private final Listings listings;
     private final ReadingOut readingOut;
@@ -39,7 +35,7 @@ class SupervisionForms implements FactSupplier {
     private final Accounts accounts;
     private final DueWords dues;
     private final MessageSource messages;
-    private final Clock clock;
+    private final Times times;
 
     SupervisionForms(
             Supervisions supervisions,
@@ -51,7 +47,7 @@ class SupervisionForms implements FactSupplier {
             Accounts accounts,
             DueWords dues,
             MessageSource messages,
-            Clock clock) {
+            Times times) {
         this.supervisions = supervisions;
         this.listings = listings;
         this.readingOut = readingOut;
@@ -61,7 +57,7 @@ class SupervisionForms implements FactSupplier {
         this.accounts = accounts;
         this.dues = dues;
         this.messages = messages;
-        this.clock = clock;
+        this.times = times;
     }
 
     @Override
@@ -88,7 +84,7 @@ class SupervisionForms implements FactSupplier {
         return form.idOf(Supervise.SUPERVISION.name()).stream()
                 .mapToObj(listings::find)
                 .flatMap(Optional::stream)
-                .map(listing -> words("supervision.listing", listing.reason(), day(listing.dueAt())))
+                .map(listing -> words("supervision.listing", listing.reason(), times.day(listing.dueAt())))
                 .collect(Collectors.joining());
     }
 
@@ -101,7 +97,7 @@ class SupervisionForms implements FactSupplier {
                 .map(user -> accounts.nameOf(user).orElse(user))
                 .orElseGet(() -> words("supervision.unclaimed", role(step.role())));
         String limit =
-                step.dueAt().map(due -> dues.of(due, null, Locale.CHINESE)).orElse("");
+                step.dueAt().map(due -> dues.of(due, null, House.LANGUAGE)).orElse("");
         return words("supervision.step", step.name(), holder, limit, supervised.urgedTimes(step.getId()));
     }
 
@@ -113,18 +109,14 @@ class SupervisionForms implements FactSupplier {
                 listing.stepName(),
                 role(listing.holder()),
                 listing.reason(),
-                day(listing.dueAt()));
+                times.day(listing.dueAt()));
     }
 
     private String role(String assignment) {
         return words("role." + Assignment.of(assignment).role());
     }
 
-    private String day(Instant at) {
-        return DAY.format(at.atZone(clock.getZone()));
-    }
-
     private String words(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.CHINESE);
+        return messages.getMessage(key, arguments, House.LANGUAGE);
     }
 }

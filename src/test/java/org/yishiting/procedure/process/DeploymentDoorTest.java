@@ -13,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.IdentityService;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.yishiting.house.House;
 import org.yishiting.procedure.FindingWords;
 
 /** What a designer meets who presses the Modeler's deploy button, and what a start meets that finds the same files. */
@@ -95,7 +95,7 @@ class DeploymentDoorTest {
 
         assertThat(refused).singleElement().satisfies(folder -> {
             assertThat(folder.folder()).isEqualTo("procedures/small-talk");
-            assertThat(words.list(folder.findings(), Locale.CHINESE)).contains(chinese);
+            assertThat(words.list(folder.findings(), House.LANGUAGE)).contains(chinese);
         });
         assertThat(drawn()).isZero();
     }

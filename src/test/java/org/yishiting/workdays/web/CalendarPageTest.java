@@ -20,7 +20,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +37,7 @@ import org.yishiting.community.Divisions;
 import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
 import org.yishiting.deadline.CalendarWarning;
+import org.yishiting.house.House;
 import org.yishiting.notification.Inbox;
 import org.yishiting.notification.InboxMessage;
 import org.yishiting.operation.SystemGroups;
@@ -83,7 +83,7 @@ class CalendarPageTest extends CaseTest {
 
     @BeforeEach
     void openTheOffice() {
-        LocaleContextHolder.setLocale(Locale.CHINESE);
+        LocaleContextHolder.setLocale(House.LANGUAGE);
         pages = MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
                 .build();

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.yishiting.house.House;
 import org.yishiting.procedure.Finding;
 import org.yishiting.procedure.FindingWords;
 import org.yishiting.procedure.process.SmallTalk;
@@ -170,7 +171,7 @@ class DiagramRulesTest {
     @MethodSource("spoilt")
     void isToldInPlainWords(String rule, SmallTalk broken) {
         for (Finding finding : checks.check(broken.files())) {
-            for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            for (Locale language : House.LANGUAGES) {
                 assertThat(words.of(finding, language))
                         .doesNotContain("org.", "Exception", "Expecting", "{0}", "{1}", "“null”");
             }

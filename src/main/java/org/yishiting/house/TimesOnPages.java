@@ -1,16 +1,15 @@
-package org.yishiting.desk.web;
+package org.yishiting.house;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.yishiting.desk.Times;
 
-/** What every page of the desk needs to show times. */
-@ControllerAdvice(basePackageClasses = DeskFrame.class)
-class DeskFrame {
+/** Gives every page the times of the house. */
+@ControllerAdvice
+class TimesOnPages {
 
     private final Times times;
 
-    DeskFrame(Times times) {
+    TimesOnPages(Times times) {
         this.times = times;
     }
 
