@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param subject which of many equal steps it is, in short words for its workers; null when there is one
  * @param dueAt null when the diagram sets no limit
  */
-public record StepOffered(Step step, Origin origin, String subject, String role, Holders holders, Instant dueAt, int priority) {
+public record StepOffered(
+        Step step, Origin origin, String subject, String role, Holders holders, Instant dueAt, int priority) {
 
     /**
      * Where in the engine a step is drawn and runs.

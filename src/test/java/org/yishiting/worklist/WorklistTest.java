@@ -152,7 +152,8 @@ class WorklistTest {
         Step step = new Step(task, MATTER, "horqin-standard", "stage", "userTask_verifyOnSite", "核实登记");
         StepOffered.Origin origin = new StepOffered.Origin("collect", 1, "instance", "procedure");
         PendingStep pending = new PendingStep(
-                new StepOffered(step, origin, subject, "grid-worker", new Holders(Arrays.asList(groups), false), due, 50),
+                new StepOffered(
+                        step, origin, subject, "grid-worker", new Holders(Arrays.asList(groups), false), due, 50),
                 entities.find(Matter.class, MATTER),
                 "/101/",
                 Instant.EPOCH);
