@@ -35,7 +35,7 @@ class OpenSteps {
                 .map(step -> new OpenStep(
                         step.getId(),
                         step.activity(),
-                        step.name(),
+                        step.title(),
                         step.assignee().map(names::person).orElseGet(() -> names.unit(step.role())),
                         step.assignee().isPresent(),
                         step.unheld(),

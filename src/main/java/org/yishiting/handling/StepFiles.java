@@ -60,7 +60,7 @@ public class StepFiles {
                 at.task(),
                 at.matter(),
                 at.step().activity(),
-                at.step().name(),
+                at.step().title(),
                 at.step().createdAt(),
                 at.step().dueAt(),
                 at.step().pausedUntil(),

@@ -9,6 +9,7 @@
             "ledger",
             "matter",
             "notification",
-            "refusal"
+            "refusal",
+            "step"
         })
 package org.yishiting.notice;

@@ -66,11 +66,11 @@ public class Courses {
                 diagram.name(),
                 diagram.stages().stream()
                         .filter(wanted)
-                        .map(drawn -> stage(matter, drawn, visits, steps))
+                        .map(drawn -> stage(drawn, visits, steps))
                         .toList());
     }
 
-    private Stage stage(Matter matter, ProcedureDiagrams.Stage drawn, Visits visits, List<PendingStep> steps) {
+    private Stage stage(ProcedureDiagrams.Stage drawn, Visits visits, List<PendingStep> steps) {
         State state = visits.stateOf(drawn.activity());
         return new Stage(
                 drawn.activity(),

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.yishiting.form.Answer;
 
@@ -18,16 +19,19 @@ class StepEvents {
     private final ApplicationEventPublisher events;
     private final ObjectProvider<CaseFile> caseFile;
     private final ObjectProvider<RoleDirectory> roles;
+    private final StepSubjects subjects;
     private final Handover handover;
 
     StepEvents(
             ApplicationEventPublisher events,
             ObjectProvider<CaseFile> caseFile,
             ObjectProvider<RoleDirectory> roles,
+            @Lazy StepSubjects subjects,
             Handover handover) {
         this.events = events;
         this.caseFile = caseFile;
         this.roles = roles;
+        this.subjects = subjects;
         this.handover = handover;
     }
 
@@ -42,6 +46,7 @@ class StepEvents {
         events.publishEvent(new StepOffered(
                 step,
                 originOf(task),
+                subjects.of(task).orElse(null),
                 role,
                 holders,
                 task.getDueDate() == null ? null : task.getDueDate().toInstant(),

@@ -6,9 +6,11 @@ import java.time.Instant;
  * A user task came into being and is offered to the holders of its role; published in the engine's transaction.
  *
  * @param role the role the diagram names
+ * @param subject which of many equal steps it is, in short words for its workers; null when there is one
  * @param dueAt null when the diagram sets no limit
  */
-public record StepOffered(Step step, Origin origin, String role, Holders holders, Instant dueAt, int priority) {
+public record StepOffered(
+        Step step, Origin origin, String subject, String role, Holders holders, Instant dueAt, int priority) {
 
     /**
      * Where in the engine a step is drawn and runs.

@@ -12,9 +12,6 @@ public interface SupervisionCourse {
     /** Begins with the listing. */
     void startWithListing(Supervision supervision, SupervisionRule rule, Optional<Level> level);
 
-    /** Whether it has not come to the reminder yet, so that nobody can have been told. */
-    boolean waitsForReminder(Supervision supervision);
-
     /** Goes to the listing at once; false when it is there already. */
     boolean goToListing(Supervision supervision);
 

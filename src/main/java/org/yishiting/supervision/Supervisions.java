@@ -101,7 +101,7 @@ public class Supervisions {
             throw new RefusedException("supervision-of-supervision");
         }
         Optional<Supervision> begun = find(task);
-        begun.filter(course::waitsForReminder).ifPresent(unheard -> end(unheard, Cause.NEEDLESS));
+        begun.filter(open -> open.stage().isEmpty()).ifPresent(unheard -> end(unheard, Cause.NEEDLESS));
         begun.filter(Supervision::isOpen)
                 .ifPresentOrElse(open -> goToListing(open, step), () -> startWithListing(step));
     }

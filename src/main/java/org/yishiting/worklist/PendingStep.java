@@ -53,6 +53,7 @@ public class PendingStep implements Persistable<String> {
     private String stage;
     private String activityId;
     private String name;
+    private String subject;
     private String role;
     private boolean unheld;
     private String assignee;
@@ -94,6 +95,7 @@ public class PendingStep implements Persistable<String> {
         this.stage = offered.origin().stage();
         this.activityId = offered.step().activity();
         this.name = offered.step().name();
+        this.subject = offered.subject();
         this.role = offered.role();
         this.unheld = offered.holders().unheld();
         this.priority = offered.priority();
@@ -202,6 +204,11 @@ public class PendingStep implements Persistable<String> {
 
     public String name() {
         return name;
+    }
+
+    /** The name for those who work on it or see to it, see {@link Worklist#titleOf}; never for residents. */
+    public String title() {
+        return Worklist.titleOf(name, subject);
     }
 
     /** Role as the diagram names it, or that of whom the step was forwarded to; possibly {@code role/party}. */

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,12 +42,18 @@ public class Worklist {
               where s.group_id = ?%s order by s.due_at nulls last, s.task_id limit %d)""";
     private static final String PAGE =
             """
-            select p.task_id, p.name, p.assignee, p.unheld, p.due_at, p.paused_until, m.number, m.public_title, m.category, m.level,
+            select p.task_id, p.name, p.subject, p.assignee, p.unheld, p.due_at, p.paused_until, m.number, m.public_title, m.category, m.level,
               m.place, m.care
             from (select distinct task_id, due_at from (%s) candidate order by due_at nulls last, task_id limit %d) chosen
             join pending_step p on p.task_id = chosen.task_id
             join matter m on m.number = p.matter
             order by p.due_at nulls last, p.task_id""";
+
+    private static final String SUBJECTS =
+            """
+            select p.task_id, p.subject from pending_step p where p.task_id in (:tasks) and p.subject is not null
+              and (p.assignee = :user or exists (select 1 from pending_step_offer o
+                where o.task_id = p.task_id and o.group_id in (:groups)))""";
 
     private final JdbcClient jdbc;
     private final Posts posts;
@@ -72,6 +81,36 @@ public class Worklist {
                 .list();
     }
 
+    /**
+     * What those of these open steps are about that the person holds or is offered, by task; without those that stand
+     * for themselves.
+     */
+    public Map<String, String> subjects(String user, Collection<String> tasks) {
+        List<String> groups = posts.of(user).stream().map(Post::group).toList();
+        if (tasks.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(SUBJECTS)
+                .param("tasks", tasks)
+                .param("user", user)
+                .param("groups", groups.isEmpty() ? List.of("") : groups)
+                .query((row, index) -> Map.entry(row.getString("task_id"), row.getString("subject")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * How lists of staff name a step.
+     *
+     * @param name label of the step
+     * @param subject which of many equal steps it is, null when there is one
+     */
+    public static String titleOf(String name, String subject) {
+        return subject == null ? name : name + " · " + subject;
+    }
+
     private static String branch(String sql, String holder, Position after, int size, List<Object> parameters) {
         parameters.add(holder);
         String beyond = "";
@@ -96,7 +135,7 @@ public class Worklist {
                 row.getString("place"),
                 Category.valueOf(row.getString("category")),
                 Optional.ofNullable(level).map(Level::valueOf),
-                row.getString("name"),
+                titleOf(row.getString("name"), row.getString("subject")),
                 row.getString("assignee") != null,
                 row.getBoolean("care"),
                 row.getBoolean("unheld"),
@@ -110,6 +149,7 @@ public class Worklist {
      * @param task the engine's id of the task
      * @param matter number of the matter
      * @param title empty until the grid worker has set one
+     * @param step its name, with what it is about where one stands for many
      * @param claimed by this person; otherwise offered to a group of theirs
      * @param care the matter takes precedence
      * @param unheld nobody holds the role, so it lies with the managers

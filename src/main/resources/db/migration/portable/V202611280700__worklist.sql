@@ -6,6 +6,8 @@ create table pending_step (
   stage varchar(80),
   activity_id varchar(80) not null,
   name varchar(80) not null,
+  -- which of many equal steps it is: a line from the feature that owns the thing, for lists of staff
+  subject varchar(160),
   role varchar(64) not null,
   unheld boolean not null,
   assignee varchar(64),

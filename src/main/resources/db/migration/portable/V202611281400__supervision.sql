@@ -49,8 +49,9 @@ create index urging_task on urging (task_id, at);
 create index urging_matter on urging (matter);
 
 -- What supervision did to a step while it is open; beside the list of open steps, of which it touches few.
+-- A step that is over takes along what supervision did to it.
 create table step_supervision (
-  task_id varchar(64) primary key,
+  task_id varchar(64) primary key references pending_step (task_id) on delete cascade,
   stage varchar(16),
   urged_at timestamp(6) with time zone,
   urged_times integer not null

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.managementService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 
+import java.util.Map;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -93,6 +94,22 @@ class SuperviseTest extends ProcessStory {
                 .isWaitingAt("userTask_listMatter")
                 .hasPassed("event_listingDemanded")
                 .hasNotPassed("serviceTask_urgeHolder", "event_notDoneInTime");
+    }
+
+    @Test
+    void aStepThatIsNotSupervisedYetCanBeListedAtOnce() {
+        ProcessInstance supervise = runtimeService()
+                .startProcessInstanceByMessage(
+                        "listing-ordered",
+                        MATTER,
+                        Map.of("supervisor", "supervision-team", "listAfterDays", 3, "leadAfterDays", 3));
+
+        assertThat(supervise)
+                .isWaitingAt("userTask_listMatter")
+                .hasPassed("event_listingOrdered")
+                .hasNotPassed("serviceTask_remindHolder", "serviceTask_urgeHolder");
+        assertThat(open("userTask_listMatter")).hasCandidateGroup("supervision-team");
+        assertThat(managementService().createJobQuery().count()).isZero();
     }
 
     @Test

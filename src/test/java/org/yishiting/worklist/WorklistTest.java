@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +96,20 @@ class WorklistTest {
     }
 
     @Test
+    void tellsManyEqualStepsApart() {
+        offered("lift", null, "1号电梯", WORKERS);
+        offer("alone", null, WORKERS);
+        offered("elsewhere", null, "2号电梯", "manager@101");
+        assertThat(page("li", null, 10))
+                .extracting(Worklist.Item::step)
+                .containsExactlyInAnyOrder("核实登记 · 1号电梯", "核实登记");
+        assertThat(worklist.subjects("li", List.of("lift", "alone", "elsewhere", "unknown")))
+                .containsExactly(Map.entry("lift", "1号电梯"));
+        assertThat(worklist.subjects("nobody", List.of("lift"))).isEmpty();
+        assertThat(worklist.subjects("li", List.of())).isEmpty();
+    }
+
+    @Test
     void pagesFollowEachOtherWithoutGapOrRepetition() {
         offer("b", day(1), WORKERS);
         offer("a", day(1), COMMITTEE);
@@ -130,11 +145,16 @@ class WorklistTest {
     }
 
     private PendingStep offer(String task, Instant due, String... groups) {
+        return offered(task, due, null, groups);
+    }
+
+    private PendingStep offered(String task, Instant due, String subject, String... groups) {
         Step step = new Step(task, MATTER, "userTask_verifyOnSite", "核实登记");
         StepOffered.Origin origin =
                 new StepOffered.Origin("horqin-standard", "stage", "collect", 1, "instance", "procedure");
         PendingStep pending = new PendingStep(
-                new StepOffered(step, origin, "grid-worker", new Holders(Arrays.asList(groups), false), due, 50),
+                new StepOffered(
+                        step, origin, subject, "grid-worker", new Holders(Arrays.asList(groups), false), due, 50),
                 entities.find(Matter.class, MATTER),
                 "/101/",
                 Instant.EPOCH);

@@ -19,6 +19,7 @@ import org.yishiting.engine.ProcessVariable;
 import org.yishiting.engine.ServiceVerb;
 import org.yishiting.engine.StepVerb;
 import org.yishiting.refusal.RefusedException;
+import org.yishiting.step.StepSubject;
 
 /** The block {@code execute}: commitments are made, reported on and accepted. */
 @Configuration
@@ -92,6 +93,13 @@ class Execute {
                         ACCEPTANCE_COMMENT.find(task).orElse("")))
                 .needs(COMMITMENT, ACCEPTANCE)
                 .takes(ACCEPTANCE_COMMENT);
+    }
+
+    /** What was promised tells the steps of many commitments apart. */
+    @Bean
+    StepSubject commitmentSubject(Commitments commitments) {
+        return StepSubject.of(
+                COMMITMENT, element -> commitments.get(id(element)).what());
     }
 
     private static long idOf(DelegateTask task) {

@@ -16,6 +16,7 @@ import org.yishiting.council.ResearchQuestion.Feasibility;
 import org.yishiting.engine.ProcessVariable;
 import org.yishiting.engine.ServiceVerb;
 import org.yishiting.engine.StepVerb;
+import org.yishiting.step.StepSubject;
 
 /** The block {@code research}, and the drafting of a topic that methods put before it. */
 @Configuration
@@ -68,11 +69,21 @@ class ResearchTopic {
         return element;
     }
 
+    /** The question tells the steps of many questions apart. */
+    @Bean
+    StepSubject questionSubject(Research research) {
+        return StepSubject.of(QUESTION, element -> research.get(id(element)).question());
+    }
+
+    private static long id(Map<String, Object> element) {
+        return ((Number) element.get("id")).longValue();
+    }
+
     /** Keeps what was found out about a question. */
     @Bean
     StepVerb recordFinding(Research research) {
         return StepVerb.does(task -> research.answer(
-                        ((Number) QUESTION.get(task).get("id")).longValue(),
+                        id(QUESTION.get(task)),
                         FINDING.find(task).orElse(""),
                         COST.find(task).orElse(null),
                         FEASIBLE.get(task)))

@@ -15,6 +15,7 @@ import org.yishiting.notice.Notice;
 import org.yishiting.notice.Notices;
 import org.yishiting.notice.Review;
 import org.yishiting.refusal.RefusedException;
+import org.yishiting.step.StepSubject;
 
 /** The block {@code disclose}: a notice hangs for its days, objections are answered, and it stands or falls. */
 @Configuration
@@ -67,6 +68,12 @@ class Disclose {
                 })
                 .needs(NOTICE_ID)
                 .gives(OBJECTIONS, OBJECTION_COUNT);
+    }
+
+    /** The objector's words tell the steps of many objections apart. */
+    @Bean
+    StepSubject objectionSubject(Review review) {
+        return StepSubject.of(OBJECTION, id -> review.get(id).text());
     }
 
     /** Keeps the answer to an objection. */

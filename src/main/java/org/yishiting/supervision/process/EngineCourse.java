@@ -5,10 +5,9 @@ import static org.yishiting.supervision.process.Supervise.KEY;
 import static org.yishiting.supervision.process.Supervise.LEAD_AFTER_DAYS;
 import static org.yishiting.supervision.process.Supervise.LEVEL;
 import static org.yishiting.supervision.process.Supervise.LISTING_DEMANDED;
+import static org.yishiting.supervision.process.Supervise.LISTING_ORDERED;
 import static org.yishiting.supervision.process.Supervise.LIST_AFTER_DAYS;
-import static org.yishiting.supervision.process.Supervise.LIST_MATTER;
 import static org.yishiting.supervision.process.Supervise.OVER;
-import static org.yishiting.supervision.process.Supervise.REMIND_HOLDER;
 import static org.yishiting.supervision.process.Supervise.STEP;
 import static org.yishiting.supervision.process.Supervise.SUPERVISION;
 import static org.yishiting.supervision.process.Supervise.SUPERVISOR;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.yishiting.matter.Level;
@@ -39,39 +37,26 @@ class EngineCourse implements SupervisionCourse {
 
     @Override
     public void start(Supervision supervision, SupervisionRule rule, Optional<Level> level) {
-        freely(() -> instance(supervision, rule, level).execute());
+        freely(() -> engine.getRuntimeService()
+                .startProcessInstanceByKey(KEY, supervision.matter(), inputs(supervision, rule, level)));
     }
 
     @Override
     public void startWithListing(Supervision supervision, SupervisionRule rule, Optional<Level> level) {
-        freely(() -> instance(supervision, rule, level)
-                .startBeforeActivity(LIST_MATTER)
-                .execute());
+        freely(() -> engine.getRuntimeService()
+                .startProcessInstanceByMessage(
+                        LISTING_ORDERED, supervision.matter(), inputs(supervision, rule, level)));
     }
 
-    private ProcessInstantiationBuilder instance(Supervision supervision, SupervisionRule rule, Optional<Level> level) {
-        return engine.getRuntimeService()
-                .createProcessInstanceByKey(KEY)
-                .businessKey(supervision.matter())
-                .setVariables(Map.of(
-                        SUPERVISION.name(), supervision.id(),
-                        TASK.name(), supervision.task(),
-                        STEP.name(), supervision.step(),
-                        LEVEL.name(), level.map(Level::code).orElse(""),
-                        SUPERVISOR.name(), rule.supervisor(),
-                        LIST_AFTER_DAYS.name(), rule.listAfterDays(),
-                        LEAD_AFTER_DAYS.name(), rule.leadAfterDays()));
-    }
-
-    @Override
-    public boolean waitsForReminder(Supervision supervision) {
-        return freely(() -> engine.getRuntimeService()
-                        .createExecutionQuery()
-                        .processInstanceBusinessKey(supervision.matter())
-                        .processVariableValueEquals(SUPERVISION.name(), supervision.id())
-                        .activityId(REMIND_HOLDER)
-                        .count())
-                > 0;
+    private static Map<String, Object> inputs(Supervision supervision, SupervisionRule rule, Optional<Level> level) {
+        return Map.of(
+                SUPERVISION.name(), supervision.id(),
+                TASK.name(), supervision.task(),
+                STEP.name(), supervision.step(),
+                LEVEL.name(), level.map(Level::code).orElse(""),
+                SUPERVISOR.name(), rule.supervisor(),
+                LIST_AFTER_DAYS.name(), rule.listAfterDays(),
+                LEAD_AFTER_DAYS.name(), rule.leadAfterDays());
     }
 
     @Override

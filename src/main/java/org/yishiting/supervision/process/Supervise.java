@@ -23,15 +23,14 @@ class Supervise {
 
     static final String KEY = "supervise";
 
-    /** Where it waits until it reminds, and where a listing at once begins. */
-    static final String REMIND_HOLDER = "serviceTask_remindHolder";
-
-    static final String LIST_MATTER = "userTask_listMatter";
-
     /** Messages. */
     static final String OVER = "supervision-over";
 
+    /** To a supervision that runs. */
     static final String LISTING_DEMANDED = "listing-demanded";
+
+    /** Begins a supervision with the listing. */
+    static final String LISTING_ORDERED = "listing-ordered";
 
     static final ProcessVariable<Long> SUPERVISION = ProcessVariable.named("supervision", Long.class);
     static final ProcessVariable<String> TASK = ProcessVariable.named("task", String.class);

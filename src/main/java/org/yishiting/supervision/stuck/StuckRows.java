@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Level;
 import org.yishiting.supervision.SupervisionStage;
+import org.yishiting.worklist.Worklist;
 
 /** Reads chosen open steps with their matters and offers: two statements for however many. */
 @Component
@@ -81,7 +82,7 @@ class StuckRows {
                 row.getString("procedure_key"),
                 row.getString("definition_key"),
                 row.getString("activity_id"),
-                row.getString("name"),
+                Worklist.titleOf(row.getString("name"), row.getString("subject")),
                 text(row, "instance_id"),
                 text(row, "procedure_instance_id"),
                 assignee,

@@ -13,6 +13,7 @@ import org.yishiting.supervision.SupervisionStage;
  *
  * @param title public title, empty until the grid worker has set one
  * @param divisionPath codes from the district down to the matter's division
+ * @param stepName with what it is about where one stands for many
  * @param groups to which it is offered while nobody has taken it
  * @param role as the diagram names it, possibly {@code role/party}
  * @param unheld nobody holds the role and nobody has taken the step
