@@ -174,9 +174,11 @@ public class LimitChanges {
     @Order(Phase.SETTLE)
     @Transactional
     public void completed(StepCompleted completed) {
-        breakOff(completed.step())
-                .ifPresent(due -> events.publishEvent(new LimitMoved(
-                        completed.step().taskId(), completed.step().matter(), due)));
+        Step over = completed.step();
+        matters.hold(over.matter());
+        if (isPaused(over.taskId())) {
+            breakOff(over).ifPresent(due -> events.publishEvent(new LimitMoved(over.taskId(), over.matter(), due)));
+        }
     }
 
     @EventListener
@@ -209,6 +211,10 @@ public class LimitChanges {
         steps.pauseUntil(step.getId(), null);
         record(step, LimitEvents.LIMIT_RESUMED, Map.of("dueAt", due.toString()));
         news.resumed(step, due);
+    }
+
+    private boolean isPaused(String task) {
+        return steps.find(task).flatMap(PendingStep::pausedUntil).isPresent();
     }
 
     private Optional<LimitChange> standingPause(String task) {

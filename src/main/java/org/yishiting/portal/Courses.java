@@ -82,19 +82,19 @@ public class Courses {
     }
 
     private List<Holding> holdings(Matter matter, String stage, List<PendingStep> steps) {
-        return steps.stream()
-                .filter(step -> stage.equals(step.stage()))
-                .map(step -> holding(matter, step))
-                .toList();
+        List<PendingStep> open =
+                steps.stream().filter(step -> stage.equals(step.stage())).toList();
+        Persons.Masks masks = persons.masks(open.stream().flatMap(step -> step.assignee().stream()));
+        return open.stream().map(step -> holding(matter, step, masks)).toList();
     }
 
-    private Holding holding(Matter matter, PendingStep step) {
+    private Holding holding(Matter matter, PendingStep step, Persons.Masks masks) {
         Persons.Holder holder = persons.holder(step.role(), matter.division());
         return new Holding(
                 step.name(),
                 holder.role(),
                 holder.unit().orElse(""),
-                step.assignee().map(persons::masked).orElse(""),
+                step.assignee().map(masks::of).orElse(""),
                 step.dueAt()
                         .map(due -> dues.remaining(due, step.pausedUntil().orElse(null)))
                         .orElse(null));

@@ -27,10 +27,9 @@ public class LimitStory {
 
     /** Oldest first. */
     public List<Move> of(Matter matter) {
-        Persons.Masks masks = persons.masks();
-        return changes.of(matter.number()).stream()
-                .map(change -> move(change, masks))
-                .toList();
+        List<LimitChange> moves = changes.of(matter.number());
+        Persons.Masks masks = persons.masks(moves.stream().map(LimitChange::actor));
+        return moves.stream().map(change -> move(change, masks)).toList();
     }
 
     private Move move(LimitChange change, Persons.Masks masks) {

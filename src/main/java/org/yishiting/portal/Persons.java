@@ -1,10 +1,11 @@
 package org.yishiting.portal;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Accounts;
 import org.yishiting.community.Assignment;
@@ -17,6 +18,8 @@ import org.yishiting.signin.Actor;
 @Component
 class Persons {
 
+    private static final Set<String> NOBODY = Set.of(Actor.RESIDENT, Actor.SYSTEM);
+
     private final Accounts accounts;
     private final Parties parties;
 
@@ -25,14 +28,10 @@ class Persons {
         this.parties = parties;
     }
 
-    /** The masked name of a user id. */
-    String masked(String userId) {
-        return accounts.nameOf(userId).map(PersonName::masked).orElse("");
-    }
-
-    /** Names for one page; each account is asked for once. */
-    Masks masks() {
-        return new Masks(this, new HashMap<>());
+    /** The masked names of those who acted; all accounts are asked for at once. */
+    Masks masks(Stream<String> actors) {
+        Set<String> staff = actors.filter(actor -> !NOBODY.contains(actor)).collect(Collectors.toSet());
+        return new Masks(accounts.namesOf(staff));
     }
 
     /** Who holds a step offered to {@code role} or {@code role/party} in a division. */
@@ -55,14 +54,12 @@ class Persons {
      */
     record Holder(String role, Optional<String> unit) {}
 
-    /** Remembers the masked names of one page. */
-    record Masks(Persons persons, Map<String, String> known) {
+    /** @param names full names by account */
+    record Masks(Map<String, String> names) {
 
-        /** Empty for a resident and the system, which have words of their own. */
+        /** Empty for an account that is gone, and for a resident and the system, which have words of their own. */
         String of(String actor) {
-            return Arrays.asList(Actor.RESIDENT, Actor.SYSTEM).contains(actor)
-                    ? ""
-                    : known.computeIfAbsent(actor, persons::masked);
+            return Optional.ofNullable(names.get(actor)).map(PersonName::masked).orElse("");
         }
     }
 }

@@ -59,18 +59,17 @@ public class Timeline {
 
     /** Newest first; without what no feature declares any more, as nobody says that residents may know of it. */
     public List<Event> of(Matter matter) {
-        Persons.Masks masks = persons.masks();
         Set<String> aside = stages.of(matter.number()).stream()
                 .filter(visit -> !visit.shown())
                 .map(Stages.Visit::activity)
                 .collect(Collectors.toSet());
+        List<LedgerEntry> entries = ledger.of(matter.number());
+        Persons.Masks masks = persons.masks(entries.stream().map(LedgerEntry::actor));
         List<Event> events = new ArrayList<>();
-        ledger.of(matter.number()).stream()
-                .filter(entry -> !aside.contains(entry.step()))
-                .forEach(entry -> kinds.find(entry.kind())
-                        .filter(EventKind::told)
-                        .map(kind -> event(entry, kind, masks))
-                        .ifPresent(events::add));
+        entries.stream().filter(entry -> !aside.contains(entry.step())).forEach(entry -> kinds.find(entry.kind())
+                .filter(EventKind::told)
+                .map(kind -> event(entry, kind, masks))
+                .ifPresent(events::add));
         Collections.reverse(events);
         return events;
     }

@@ -37,12 +37,13 @@ class KnownAccounts {
         groups.invalidate(userId);
     }
 
+    /** Memberships end with their account, so only one without groups has to be looked for. */
     private Optional<List<String>> read(String userId) {
-        if (identity.createUserQuery().userId(userId).count() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(identity.createGroupQuery().groupMember(userId).list().stream()
+        List<String> ids = identity.createGroupQuery().groupMember(userId).list().stream()
                 .map(Group::getId)
-                .toList());
+                .toList();
+        return ids.isEmpty() && identity.createUserQuery().userId(userId).count() == 0
+                ? Optional.empty()
+                : Optional.of(ids);
     }
 }

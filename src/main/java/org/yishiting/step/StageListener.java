@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,8 +65,7 @@ class StageListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         // supervision and mails run beside the procedure, under the same business key
-        if (execution.getProcessInstance().getSuperExecution() != null
-                || !processes.isProcedure(execution.getProcessDefinitionId())) {
+        if (isCalled((ExecutionEntity) execution) || !processes.isProcedure(execution.getProcessDefinitionId())) {
             return;
         }
         String visit = execution.getActivityInstanceId();
@@ -74,5 +74,9 @@ class StageListener implements ExecutionListener {
                 EVENTNAME_START.equals(execution.getEventName())
                         ? new StageEntered(visit, matter, activity, name, shown)
                         : new StageLeft(visit, matter, activity, name));
+    }
+
+    private static boolean isCalled(ExecutionEntity execution) {
+        return !execution.getProcessInstanceId().equals(execution.getRootProcessInstanceId());
     }
 }

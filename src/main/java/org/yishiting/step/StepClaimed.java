@@ -3,9 +3,10 @@ package org.yishiting.step;
 /**
  * A step came into a person's hands, or went back to a group; published in the engine's transaction.
  *
+ * @param task the engine's id of the task
  * @param assignee null when nobody holds it now
  */
-public record StepClaimed(Step step, String assignee, How how) {
+public record StepClaimed(String task, String assignee, How how) {
 
     /** How it came there. */
     public enum How {

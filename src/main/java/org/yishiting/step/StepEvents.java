@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class StepEvents {
     }
 
     void claim(DelegateTask task) {
-        events.publishEvent(new StepClaimed(stepOf(task), task.getAssignee(), handover.to(task.getAssignee())));
+        events.publishEvent(new StepClaimed(task.getId(), task.getAssignee(), handover.to(task.getAssignee())));
     }
 
     void complete(DelegateTask task, List<Answer> answers) {
@@ -71,34 +72,23 @@ class StepEvents {
         return String.valueOf(roleExpressions.iterator().next().getValue(task.getExecution()));
     }
 
+    /** Definition ids are {@code key:version:id}; keys contain no colon. */
     private static StepOffered.Origin originOf(DelegateTask task) {
-        DelegateExecution top = task.getExecution().getProcessInstance();
-        while (top.getSuperExecution() != null) {
-            top = top.getSuperExecution().getProcessInstance();
+        String top = ((ExecutionEntity) task.getExecution()).getRootProcessInstanceId();
+        String stage = task.getTaskDefinitionKey();
+        DelegateExecution caller = task.getExecution();
+        while (!caller.getProcessInstanceId().equals(top)) {
+            caller = caller.getProcessInstance().getSuperExecution();
+            stage = caller.getCurrentActivityId();
         }
+        String[] procedure = caller.getProcessDefinitionId().split(":");
         String[] definition = task.getProcessDefinitionId().split(":");
         return new StepOffered.Origin(
-                definition[0], Integer.parseInt(definition[1]), task.getProcessInstanceId(), top.getId());
+                procedure[0], stage, definition[0], Integer.parseInt(definition[1]), task.getProcessInstanceId(), top);
     }
 
     private static Step stepOf(DelegateTask task) {
-        DelegateExecution instance = task.getExecution().getProcessInstance();
-        String stage = task.getTaskDefinitionKey();
-        while (instance.getSuperExecution() != null) {
-            stage = instance.getSuperExecution().getCurrentActivityId();
-            instance = instance.getSuperExecution().getProcessInstance();
-        }
         return new Step(
-                task.getId(),
-                task.getExecution().getProcessBusinessKey(),
-                procedureOf(instance.getProcessDefinitionId()),
-                stage,
-                task.getTaskDefinitionKey(),
-                task.getName());
-    }
-
-    /** Definition ids are {@code key:version:id}; keys contain no colon. */
-    private static String procedureOf(String definitionId) {
-        return definitionId.substring(0, definitionId.indexOf(':'));
+                task.getId(), task.getExecution().getProcessBusinessKey(), task.getTaskDefinitionKey(), task.getName());
     }
 }

@@ -2,15 +2,13 @@ package org.yishiting.supervision;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yishiting.step.Phase;
-import org.yishiting.step.StepCompleted;
-import org.yishiting.step.StepWithdrawn;
 
-/** What supervision did to open steps: one row each, beside that of the list of open steps, for as long as it is open. */
+/**
+ * What supervision did to open steps: one row each, beside that of the list of open steps, with which the database takes
+ * it away.
+ */
 @Service
 @Transactional
 public class SupervisedSteps {
@@ -53,21 +51,5 @@ public class SupervisedSteps {
 
     private SupervisedStep get(String task) {
         return find(task).orElseGet(() -> steps.save(new SupervisedStep(task)));
-    }
-
-    @EventListener
-    @Order(Phase.RECORD)
-    void completed(StepCompleted completed) {
-        forget(completed.step().taskId());
-    }
-
-    @EventListener
-    @Order(Phase.RECORD)
-    void withdrawn(StepWithdrawn withdrawn) {
-        forget(withdrawn.step().taskId());
-    }
-
-    private void forget(String task) {
-        find(task).ifPresent(steps::delete);
     }
 }

@@ -22,6 +22,8 @@ import java.util.Set;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 import org.springframework.data.domain.Persistable;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matter;
@@ -67,6 +69,7 @@ public class PendingStep implements Persistable<String> {
     @ElementCollection(fetch = FetchType.LAZY)
     @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "pending_step_offer", joinColumns = @JoinColumn(name = "task_id"))
+    @OnDelete(action = OnDeleteAction.CASCADE)
     private Set<Offer> offers = new LinkedHashSet<>();
 
     @Transient
@@ -87,8 +90,8 @@ public class PendingStep implements Persistable<String> {
         this.definitionVersion = offered.origin().version();
         this.instanceId = offered.origin().instance();
         this.procedureInstanceId = offered.origin().procedureInstance();
-        this.procedureKey = offered.step().procedure();
-        this.stage = offered.step().stage();
+        this.procedureKey = offered.origin().procedure();
+        this.stage = offered.origin().stage();
         this.activityId = offered.step().activity();
         this.name = offered.step().name();
         this.role = offered.role();

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Assignment;
 import org.yishiting.community.Divisions;
 import org.yishiting.house.House;
+import org.yishiting.ledger.EventKind;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.MatterEvents;
@@ -176,13 +177,17 @@ public class PendingSteps {
     @EventListener
     @Order(Phase.RECORD)
     void claimed(StepClaimed claimed) {
-        steps.findById(claimed.step().taskId()).ifPresent(step -> moveTo(step, claimed));
+        PendingStep step = get(claimed.task());
+        moveTo(step, claimed);
         switch (claimed.how()) {
-            case CLAIMED ->
-                ledger.append(claimed.step(), WorklistEvents.STEP_CLAIMED, Map.of("assignee", claimed.assignee()));
-            case RELEASED -> ledger.append(claimed.step(), WorklistEvents.STEP_RELEASED, Map.of());
+            case CLAIMED -> record(step, WorklistEvents.STEP_CLAIMED, Map.of("assignee", claimed.assignee()));
+            case RELEASED -> record(step, WorklistEvents.STEP_RELEASED, Map.of());
             case FORWARDED, DELEGATED, RETURNED -> {}
         }
+    }
+
+    private void record(PendingStep step, EventKind kind, Map<String, ?> payload) {
+        ledger.append(step.matter(), kind, step.activity(), step.name(), payload);
     }
 
     private void moveTo(PendingStep step, StepClaimed claimed) {

@@ -130,8 +130,9 @@ class WorklistTest {
     }
 
     private PendingStep offer(String task, Instant due, String... groups) {
-        Step step = new Step(task, MATTER, "horqin-standard", "stage", "userTask_verifyOnSite", "核实登记");
-        StepOffered.Origin origin = new StepOffered.Origin("collect", 1, "instance", "procedure");
+        Step step = new Step(task, MATTER, "userTask_verifyOnSite", "核实登记");
+        StepOffered.Origin origin =
+                new StepOffered.Origin("horqin-standard", "stage", "collect", 1, "instance", "procedure");
         PendingStep pending = new PendingStep(
                 new StepOffered(step, origin, "grid-worker", new Holders(Arrays.asList(groups), false), due, 50),
                 entities.find(Matter.class, MATTER),
