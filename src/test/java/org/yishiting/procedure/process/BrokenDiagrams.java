@@ -1,9 +1,12 @@
 package org.yishiting.procedure.process;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** Nine diagrams that must not get in, each with the words that tell its designer why. */
+/** Nine diagrams and three forms that must not get in, each with the words that tell their designer why. */
 public final class BrokenDiagrams {
 
     private BrokenDiagrams() {}
@@ -53,5 +56,30 @@ public final class BrokenDiagrams {
                                 .but("camunda:delegateExpression=\"${closeDossier}\"", "scriptFormat=\"javascript\""),
                         "小事当面谈 › 归档（serviceTask_closeDossier）：流程图里不能有脚本。",
                         "Scripts may not stand in a diagram."));
+    }
+
+    /** The same for forms that come with a diagram which fits. */
+    static Stream<Arguments> forms() {
+        return Stream.of(
+                Arguments.of(
+                        SmallTalk.asItIs().with("patbad.form", formOfCase("patbad")),
+                        "patbad › “code2”：正则表达式 ^[^]{2,}$ 读不懂",
+                        "The pattern ^[^]{2,}$ cannot be read"),
+                Arguments.of(
+                        SmallTalk.asItIs().with("hidebad.form", formOfCase("hidebad")),
+                        "hidebad › “dep”：FEEL 表达式 pick = 'x 读不懂",
+                        "The FEEL expression pick = 'x cannot be read"),
+                Arguments.of(
+                        SmallTalk.asItIs().but("谈了什么", "谈了什么，{{whatNobodySaid}}"),
+                        "不知道“whatNobodySaid”是什么",
+                        "Nobody knows “whatNobodySaid”"));
+    }
+
+    private static String formOfCase(String name) {
+        try {
+            return Files.readString(Path.of("src/test/resources/cases", name + ".form"));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 }

@@ -69,7 +69,10 @@ class DeploymentDoorTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.yishiting.procedure.process.BrokenDiagrams#nine")
+    @MethodSource({
+        "org.yishiting.procedure.process.BrokenDiagrams#nine",
+        "org.yishiting.procedure.process.BrokenDiagrams#forms"
+    })
     void whatDoesNotFitIsRefusedWholeAndInWords(SmallTalk broken, String chinese, String english) throws Exception {
         HttpResponse<String> answer = deploy(broken.files(), "zh-CN,zh");
 
@@ -86,7 +89,10 @@ class DeploymentDoorTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.yishiting.procedure.process.BrokenDiagrams#nine")
+    @MethodSource({
+        "org.yishiting.procedure.process.BrokenDiagrams#nine",
+        "org.yishiting.procedure.process.BrokenDiagrams#forms"
+    })
     void aStartLeavesItOutAndSaysSo(SmallTalk broken, String chinese, String english) {
         Map<String, byte[]> inFolder = new TreeMap<>();
         broken.files().forEach((name, content) -> inFolder.put("procedures/small-talk/" + name, content));
