@@ -28,6 +28,7 @@ import org.yishiting.engine.StepVerb;
 import org.yishiting.engine.Verb;
 import org.yishiting.form.Fact;
 import org.yishiting.form.FactCatalogue;
+import org.yishiting.house.House;
 
 /**
  * What a process designer may name in a diagram or a form: {@code src/docs/designers.md} is always true. With {@code
@@ -80,7 +81,7 @@ class DesignersDocumentTest extends CaseTest {
         lines.addAll(List.of("", "## Roles", "", "| role | name |", "|---|---|"));
         Role.all().stream()
                 .map(role -> "| `%s` | %s |"
-                        .formatted(role.id(), messages.getMessage("role." + role.id(), null, Locale.CHINESE)))
+                        .formatted(role.id(), messages.getMessage("role." + role.id(), null, House.LANGUAGE)))
                 .forEach(lines::add);
         return lines;
     }

@@ -29,7 +29,7 @@ import org.yishiting.ledger.EventKinds;
 import org.yishiting.refusal.Refusals;
 
 /** The portal alone, on a fixed clock, with everything below it left to mocks; no component of the application. */
-@ComponentScan("org.yishiting.portal")
+@ComponentScan({"org.yishiting.house", "org.yishiting.portal"})
 @ComponentScan(
         basePackages = "org.yishiting",
         useDefaultFilters = false,

@@ -3,6 +3,7 @@ package org.yishiting.portal.web;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.when;
 
 import java.time.Duration;
@@ -113,7 +114,8 @@ abstract class PortalTest {
             when(divisions.get(division.code())).thenReturn(division);
         }
         when(divisions.names(any())).thenReturn(Map.of(COMMUNITY.code(), COMMUNITY.name()));
-        when(accounts.nameOf("zhang")).thenReturn(Optional.of("张秀兰"));
+        when(accounts.namesOf(argThat(actors -> actors != null && actors.contains("zhang"))))
+                .thenReturn(Map.of("zhang", "张秀兰"));
         when(workdays.until(any(Instant.class))).thenAnswer(call -> (int)
                 Duration.between(PortalPages.NOW, call.<Instant>getArgument(0)).toDays());
         when(diagrams.of(anyString())).thenReturn(Optional.empty());
