@@ -27,7 +27,7 @@ import org.camunda.bpm.model.dmn.instance.Rule;
  * for all. Public for the expression language.
  */
 public final class LimitsOfTable {
-    private static final Path FOR_ALL = Path.of("processes/blocks/supervise/limits.dmn");
+    private static final Path FOR_ALL = Path.of("processes/tables/limits/limits.dmn");
 
     /** Ids of the rules that answered, in any order. */
     final Set<String> matched = new HashSet<>();
