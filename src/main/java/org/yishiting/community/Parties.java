@@ -24,6 +24,13 @@ public class Parties {
                 divisions.findById(division).orElseThrow().upwards());
     }
 
+    /** The one with this code, if it is available in the division. */
+    public Optional<Party> findAvailable(String code, String division) {
+        return parties.findById(code)
+                .filter(party ->
+                        divisions.findById(division).orElseThrow().upwards().contains(party.divisionCode()));
+    }
+
     /** Empty for an unknown code. */
     public Optional<String> nameOf(String code) {
         return parties.findById(code).map(Party::name);

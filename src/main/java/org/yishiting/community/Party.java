@@ -45,4 +45,8 @@ public class Party {
     public String assignment() {
         return Assignment.to(role, code).toString();
     }
+
+    String divisionCode() {
+        return division;
+    }
 }

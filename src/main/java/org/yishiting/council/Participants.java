@@ -1,9 +1,11 @@
 package org.yishiting.council;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.community.Assignment;
 import org.yishiting.community.Naming;
 import org.yishiting.community.Parties;
 import org.yishiting.community.Role;
@@ -40,7 +42,7 @@ public class Participants {
         return Stream.concat(
                         parties.availableIn(division).stream()
                                 .map(party -> new Participant(party.assignment(), party.name())),
-                        STAFF.stream().map(role -> new Participant(role.id(), naming.role(role.id(), House.LANGUAGE))))
+                        STAFF.stream().map(this::member))
                 .toList();
     }
 
@@ -53,9 +55,23 @@ public class Participants {
 
     /** The one meant by an assignment; refused when it is not among those of the matter. */
     public Participant get(String matter, String assignment) {
-        return of(matter).stream()
-                .filter(participant -> participant.assignment().equals(assignment))
+        return STAFF.stream()
+                .filter(role -> role.id().equals(assignment))
+                .map(this::member)
                 .findFirst()
+                .or(() -> unit(matter, assignment))
                 .orElseThrow(() -> new RefusedException("participant-unknown", String.valueOf(assignment)));
+    }
+
+    private Optional<Participant> unit(String matter, String assignment) {
+        return Optional.ofNullable(assignment)
+                .flatMap(given -> Assignment.of(given).party())
+                .flatMap(code -> parties.findAvailable(code, matters.get(matter).division()))
+                .map(party -> new Participant(party.assignment(), party.name()))
+                .filter(participant -> participant.assignment().equals(assignment));
+    }
+
+    private Participant member(Role role) {
+        return new Participant(role.id(), naming.role(role.id(), House.LANGUAGE));
     }
 }
