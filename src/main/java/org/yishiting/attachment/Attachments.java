@@ -2,10 +2,12 @@ package org.yishiting.attachment;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,6 +87,31 @@ public class Attachments {
     @Transactional(readOnly = true)
     public List<Attachment> of(String matter) {
         return attachments.findByMatterOrderByUploadedAtAscIdAsc(matter);
+    }
+
+    /** Photos of matters that everybody may see, by number, oldest first. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Attachment>> shownOf(Collection<String> matters) {
+        return attachments.findByMatterInAndShownAsIsNotNullOrderByUploadedAtAscIdAsc(matters).stream()
+                .collect(Collectors.groupingBy(Attachment::matter));
+    }
+
+    /**
+     * Shows a photo of staff to everybody, or takes it back; the ledger says who did.
+     *
+     * @param as null to take it back
+     * @throws IllegalStateException for a document, and for what a resident sent
+     */
+    public void show(Attachment photo, Showing as) {
+        Attachment stored = attachments.findById(photo.id()).orElseThrow();
+        if (stored.shownAs().equals(Optional.ofNullable(as))) {
+            return;
+        }
+        stored.show(as);
+        ledger.append(
+                stored.matter(),
+                AttachmentEvents.PHOTO_SHOWN,
+                Map.of("id", stored.id(), "name", stored.name(), "as", as == null ? "NOT" : as.name()));
     }
 
     @Transactional(readOnly = true)

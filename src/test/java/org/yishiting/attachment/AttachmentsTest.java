@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.yishiting.attachment.UnacceptableFileException.Reason;
 import org.yishiting.community.Division;
@@ -33,6 +37,7 @@ import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.ledger.LedgerVerdict;
 import org.yishiting.ledger.UnknownMatterException;
+import org.yishiting.signin.Actor;
 
 @DataJpaTest(properties = {"spring.datasource.url=jdbc:h2:mem:attachments", "yishiting.contact-key=test-key"})
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
@@ -146,6 +151,43 @@ class AttachmentsTest {
                 .isInstanceOf(UnknownMatterException.class);
         assertThatThrownBy(() -> attachments.contentOf("nothing")).isInstanceOf(NoSuchElementException.class);
         assertThat(attachments.find("nothing")).isEmpty();
+    }
+
+    @Test
+    void staffShowTheirPhotosAndTakeThemBack() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("zhang", null, "ROLE_staff"));
+        Attachment photo = attachments.add(MATTER, null, null, "修好了.png", SamplePhotos.png(20, 20));
+
+        attachments.show(photo, Showing.AFTER);
+        attachments.show(photo, Showing.AFTER);
+        assertThat(attachments.shownOf(List.of(MATTER, "other")).get(MATTER))
+                .extracting(shown -> shown.shownAs().orElseThrow())
+                .containsExactly(Showing.AFTER);
+        attachments.show(photo, null);
+        assertThat(attachments.shownOf(List.of(MATTER))).isEmpty();
+        assertThat(ledger.of(MATTER))
+                .filteredOn(entry -> entry.is(AttachmentEvents.PHOTO_SHOWN))
+                .extracting(entry -> ledger.payloadOf(entry).get("as"))
+                .containsExactly("AFTER", "NOT");
+    }
+
+    @Test
+    void neverShowsWhatAResidentSentNorADocument() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new AnonymousAuthenticationToken("key", "anybody", List.of(() -> "ROLE_ANONYMOUS")));
+        Attachment own = attachments.add(MATTER, null, null, "我家.png", SamplePhotos.png(20, 20));
+        assertThat(own.uploadedBy()).isEqualTo(Actor.RESIDENT);
+        assertThatThrownBy(() -> attachments.show(own, Showing.BEFORE)).isInstanceOf(IllegalStateException.class);
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("zhang", null, "ROLE_staff"));
+        Attachment document = attachments.add(MATTER, null, null, "合同.pdf", PDF);
+        assertThatThrownBy(() -> attachments.show(document, Showing.AFTER)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
     }
 
     @Test
