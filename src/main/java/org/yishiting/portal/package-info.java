@@ -10,6 +10,7 @@
             "matter",
             "notice",
             "procedure",
+            "profile",
             "rating",
             "refusal",
             "signin",
