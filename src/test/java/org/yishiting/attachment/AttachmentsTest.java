@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.BDDMockito.willThrow;
 
 import jakarta.persistence.EntityManager;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,19 @@ class AttachmentsTest {
         assertThat(added.mediaType()).isEqualTo("application/pdf");
         assertThat(added.step()).isEqualTo("userTask_verifyOnSite");
         assertThat(attachments.contentOf(added.id())).isEqualTo(PDF);
+    }
+
+    @Test
+    void keepsASmallPictureOfAPhotoAndNoneOfADocument() throws Exception {
+        Attachment photo = attachments.add(MATTER, null, null, "a.jpg", SamplePhotos.phoneJpeg(1200, 900));
+        Attachment document = attachments.add(MATTER, null, null, "a.pdf", PDF);
+
+        BufferedImage small = ImageIO.read(
+                new ByteArrayInputStream(attachments.thumbnail(photo.id()).orElseThrow()));
+        assertThat(small.getWidth()).isEqualTo(360);
+        assertThat(small.getHeight()).isEqualTo(480);
+        assertThat(attachments.thumbnail(document.id())).isEmpty();
+        assertThat(attachments.thumbnail("nothing")).isEmpty();
     }
 
     @Test

@@ -142,6 +142,9 @@ class DossierScenarioTest extends Scenario {
         String file = added.find("(/desk/matters/[^\"]+/files/[0-9a-f-]{36})");
         assertThat(desk.open(file).status()).isEqualTo(200);
         assertThat(desk("community-committee-heq").open(file).status()).isEqualTo(404);
+        assertThat(desk.open(file + "/thumbnail").status()).isEqualTo(200);
+        assertThat(desk("community-committee-heq").open(file + "/thumbnail").status())
+                .isEqualTo(404);
 
         Browser.Page said = desk.submit(dossier, dossier + "/comments", Map.of("text", "已联系供电所"));
         assertThat(said.body()).contains("已联系供电所", "补充说明");
