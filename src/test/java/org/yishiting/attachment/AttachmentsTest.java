@@ -2,7 +2,9 @@ package org.yishiting.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.when;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -27,11 +29,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.yishiting.attachment.UnacceptableFileException.Reason;
 import org.yishiting.community.Division;
+import org.yishiting.community.Naming;
 import org.yishiting.community.Sealed;
 import org.yishiting.ledger.EventCatalogue;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerVerdict;
 import org.yishiting.ledger.UnknownMatterException;
 
 @DataJpaTest(properties = {"spring.datasource.url=jdbc:h2:mem:attachments", "yishiting.contact-key=test-key"})
@@ -55,6 +57,9 @@ class AttachmentsTest {
     Ledger ledger;
 
     @MockitoBean
+    Naming naming;
+
+    @MockitoBean
     OpenMatters matters;
 
     @Autowired
@@ -65,6 +70,7 @@ class AttachmentsTest {
 
     @BeforeEach
     void reportMatter() {
+        when(naming.nameForRecord(any())).thenAnswer(asked -> asked.getArgument(0));
         entities.persist(new Division("101", "建设巷社区", Division.Level.COMMUNITY, null));
         entities.flush();
         jdbc.sql(
@@ -128,7 +134,7 @@ class AttachmentsTest {
         }
         refuses("21.pdf", PDF, Reason.TOO_MANY);
         assertThat(attachments.of(MATTER)).hasSize(20);
-        assertThat(LedgerVerdict.on(ledger.of(MATTER), Optional.empty()).isWhole())
+        assertThat(ledger.verify(MATTER, ledger.of(MATTER), Optional.empty()).isWhole())
                 .isTrue();
     }
 
