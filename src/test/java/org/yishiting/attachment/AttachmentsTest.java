@@ -2,7 +2,9 @@ package org.yishiting.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.when;
 
 import jakarta.persistence.EntityManager;
 import java.awt.image.BufferedImage;
@@ -34,11 +36,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.yishiting.attachment.UnacceptableFileException.Reason;
 import org.yishiting.community.Division;
+import org.yishiting.community.Naming;
 import org.yishiting.community.Sealed;
 import org.yishiting.ledger.EventCatalogue;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerVerdict;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.signin.Actor;
 
@@ -63,6 +65,9 @@ class AttachmentsTest {
     Ledger ledger;
 
     @MockitoBean
+    Naming naming;
+
+    @MockitoBean
     OpenMatters matters;
 
     @Autowired
@@ -73,6 +78,7 @@ class AttachmentsTest {
 
     @BeforeEach
     void reportMatter() {
+        when(naming.nameForRecord(any())).thenAnswer(asked -> asked.getArgument(0));
         entities.persist(new Division("101", "建设巷社区", Division.Level.COMMUNITY, null));
         entities.flush();
         jdbc.sql(
@@ -149,7 +155,7 @@ class AttachmentsTest {
         }
         refuses("21.pdf", PDF, Reason.TOO_MANY);
         assertThat(attachments.of(MATTER)).hasSize(20);
-        assertThat(LedgerVerdict.on(ledger.of(MATTER), Optional.empty()).isWhole())
+        assertThat(ledger.verify(MATTER, ledger.of(MATTER), Optional.empty()).isWhole())
                 .isTrue();
     }
 
