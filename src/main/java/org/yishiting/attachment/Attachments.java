@@ -76,8 +76,8 @@ public class Attachments {
                 file.content(),
                 Actor.current(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        jdbc.sql("insert into attachment_content (attachment, content) values (?, ?)")
-                .params(attachment.id(), file.content())
+        jdbc.sql("insert into attachment_content (attachment, content, thumbnail) values (?, ?, ?)")
+                .params(attachment.id(), file.content(), file.thumbnail().orElse(null))
                 .update();
         record(attachment, stepName);
         return attachment;
@@ -127,6 +127,15 @@ public class Attachments {
                 .query((row, index) -> row.getBytes("content"))
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("no attachment '" + id + "'"));
+    }
+
+    /** The photo as a JPEG of at most 480 pixels on its longer side, made when it was taken in; empty for documents and unknown ids. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> thumbnail(String id) {
+        return jdbc.sql("select thumbnail from attachment_content where attachment = ? and thumbnail is not null")
+                .param(id)
+                .query((row, index) -> row.getBytes("thumbnail"))
+                .optional();
     }
 
     /** Holds the ledger, so that two uploads at once do not both take the last place. */

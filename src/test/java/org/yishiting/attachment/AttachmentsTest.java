@@ -2,9 +2,13 @@ package org.yishiting.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.when;
 
 import jakarta.persistence.EntityManager;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +36,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.yishiting.attachment.UnacceptableFileException.Reason;
 import org.yishiting.community.Division;
+import org.yishiting.community.Naming;
 import org.yishiting.community.Sealed;
 import org.yishiting.ledger.EventCatalogue;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerVerdict;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.signin.Actor;
 
@@ -60,6 +65,9 @@ class AttachmentsTest {
     Ledger ledger;
 
     @MockitoBean
+    Naming naming;
+
+    @MockitoBean
     OpenMatters matters;
 
     @Autowired
@@ -70,6 +78,7 @@ class AttachmentsTest {
 
     @BeforeEach
     void reportMatter() {
+        when(naming.nameForRecord(any())).thenAnswer(asked -> asked.getArgument(0));
         entities.persist(new Division("101", "建设巷社区", Division.Level.COMMUNITY, null));
         entities.flush();
         jdbc.sql(
@@ -113,6 +122,19 @@ class AttachmentsTest {
     }
 
     @Test
+    void keepsASmallPictureOfAPhotoAndNoneOfADocument() throws Exception {
+        Attachment photo = attachments.add(MATTER, null, null, "a.jpg", SamplePhotos.phoneJpeg(1200, 900));
+        Attachment document = attachments.add(MATTER, null, null, "a.pdf", PDF);
+
+        BufferedImage small = ImageIO.read(
+                new ByteArrayInputStream(attachments.thumbnail(photo.id()).orElseThrow()));
+        assertThat(small.getWidth()).isEqualTo(360);
+        assertThat(small.getHeight()).isEqualTo(480);
+        assertThat(attachments.thumbnail(document.id())).isEmpty();
+        assertThat(attachments.thumbnail("nothing")).isEmpty();
+    }
+
+    @Test
     void refusesWhatItIsNotWhateverTheName() {
         refuses("photo.jpg", "MZ\u0090\0\3\0\0\0\4".getBytes(StandardCharsets.ISO_8859_1), Reason.WRONG_KIND);
         refuses(
@@ -133,7 +155,7 @@ class AttachmentsTest {
         }
         refuses("21.pdf", PDF, Reason.TOO_MANY);
         assertThat(attachments.of(MATTER)).hasSize(20);
-        assertThat(LedgerVerdict.on(ledger.of(MATTER), Optional.empty()).isWhole())
+        assertThat(ledger.verify(MATTER, ledger.of(MATTER), Optional.empty()).isWhole())
                 .isTrue();
     }
 

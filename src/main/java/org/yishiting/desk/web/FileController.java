@@ -3,8 +3,10 @@ package org.yishiting.desk.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -44,22 +46,40 @@ class FileController {
     /** Photos are shown, documents are saved: what strangers wrote is never run inside of this site. */
     @GetMapping("/desk/matters/{number}/files/{id}")
     ResponseEntity<byte[]> file(@PathVariable String number, @PathVariable String id) {
-        access.visible(number);
-        Attachment file = attachments
-                .find(id)
-                .filter(found -> found.matter().equals(number))
-                .orElseThrow(() -> new UnknownMatterException(number));
+        Attachment file = visible(number, id);
         ContentDisposition disposition = (file.isImage()
                         ? ContentDisposition.inline()
                         : ContentDisposition.attachment())
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
+        return inert(MediaType.parseMediaType(file.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("Content-Security-Policy", INERT)
-                .header("X-Content-Type-Options", "nosniff")
                 .body(attachments.contentOf(id));
+    }
+
+    /** A small picture of a photo, for lists and forms; a document has none. */
+    @GetMapping("/desk/matters/{number}/files/{id}/thumbnail")
+    ResponseEntity<byte[]> thumbnail(@PathVariable String number, @PathVariable String id) {
+        Attachment file = visible(number, id);
+        byte[] small = attachments.thumbnail(file.id()).orElseThrow(() -> new UnknownMatterException(number));
+        return inert(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
+                .body(small);
+    }
+
+    private Attachment visible(String number, String id) {
+        access.visible(number);
+        return attachments
+                .find(id)
+                .filter(found -> found.matter().equals(number))
+                .orElseThrow(() -> new UnknownMatterException(number));
+    }
+
+    private static ResponseEntity.BodyBuilder inert(MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header("Content-Security-Policy", INERT)
+                .header("X-Content-Type-Options", "nosniff");
     }
 
     /** @param step activity of the open step the files belong to */

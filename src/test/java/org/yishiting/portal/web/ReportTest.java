@@ -20,6 +20,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,7 +203,7 @@ class ReportTest extends PortalTest {
                 .andExpect(content().string(not(containsString("roof.png"))))
                 .andExpect(content().string(containsString("door.png")))
                 .andExpect(content().string(containsString("还没写完")));
-        AcceptedFile door = new AcceptedFile("door.png", "image/png", new byte[10]);
+        AcceptedFile door = new AcceptedFile("door.png", "image/png", new byte[10], Optional.of(new byte[1]));
         when(attachments.accept(eq("door.png"), any())).thenReturn(door);
         pages.perform(complete()).andExpect(status().isFound());
         verify(intake).take(any(), eq(List.of(door)));
