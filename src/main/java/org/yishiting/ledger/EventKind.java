@@ -15,6 +15,7 @@ import org.yishiting.ledger.PayloadKey.How;
  * @param name stored and part of the hash: never renamed
  * @param told whether residents read that it happened
  * @param ofHolders only who has or had a step does this
+ * @param follows nobody does it: it follows from what somebody did, and the system is its actor
  * @param spoken the key whose words are for everybody, empty when none are
  * @param own the key whose words are the reporter's own when a resident says them
  * @param payload all keys that come with it, in the order of their declaration
@@ -23,6 +24,7 @@ public record EventKind(
         String name,
         boolean told,
         boolean ofHolders,
+        boolean follows,
         Optional<String> spoken,
         Optional<String> own,
         Map<String, PayloadKey> payload) {
@@ -33,27 +35,32 @@ public record EventKind(
 
     /** Something residents read about, without payload. */
     public static EventKind named(String name) {
-        return new EventKind(name, true, false, Optional.empty(), Optional.empty(), Map.of());
+        return new EventKind(name, true, false, false, Optional.empty(), Optional.empty(), Map.of());
     }
 
     /** Residents are not told: it is about staff among themselves, or said otherwise. */
     public EventKind untold() {
-        return new EventKind(name, false, ofHolders, spoken, own, payload);
+        return new EventKind(name, false, ofHolders, follows, spoken, own, payload);
     }
 
     /** Only who has or had a step does this. */
     public EventKind byHolders() {
-        return new EventKind(name, told, true, spoken, own, payload);
+        return new EventKind(name, told, true, follows, spoken, own, payload);
+    }
+
+    /** It follows from what somebody did, whoever that was: a stage begins, a step is offered, a mail goes out. */
+    public EventKind byItself() {
+        return new EventKind(name, told, ofHolders, true, spoken, own, payload);
     }
 
     /** With words that everybody may read. */
     public EventKind spoken(String key) {
-        return new EventKind(name, told, ofHolders, Optional.of(key), own, with(How.WORDS, key));
+        return new EventKind(name, told, ofHolders, follows, Optional.of(key), own, with(How.WORDS, key));
     }
 
     /** With words that the reporter reads as well when a resident says them. */
     public EventKind own(String key) {
-        return new EventKind(name, told, ofHolders, spoken, Optional.of(key), with(How.WORDS, key));
+        return new EventKind(name, told, ofHolders, follows, spoken, Optional.of(key), with(How.WORDS, key));
     }
 
     /** With what staff read as it stands. */
@@ -99,7 +106,7 @@ public record EventKind(
     }
 
     private EventKind keyed(Map<String, PayloadKey> keys) {
-        return new EventKind(name, told, ofHolders, spoken, own, keys);
+        return new EventKind(name, told, ofHolders, follows, spoken, own, keys);
     }
 
     private Map<String, PayloadKey> with(How how, String... keys) {

@@ -84,11 +84,18 @@ public class Matters implements OpenMatters {
 
     /** The visit confirmed the appeal. */
     public void register(String number, String publicTitle, Category category, boolean care) {
+        ledger.append(
+                number,
+                MatterEvents.REGISTERED,
+                Map.of("publicTitle", publicTitle, "category", category.code(), "care", care));
         get(number).register(publicTitle, category, care);
     }
 
     public void classify(String number, Level level, int limitDays, Instant dueAt) {
-        ledger.append(number, MatterEvents.CLASSIFIED, Map.of("level", level.code(), "limitDays", limitDays));
+        ledger.append(
+                number,
+                MatterEvents.CLASSIFIED,
+                Map.of("level", level.code(), "limitDays", limitDays, "dueAt", dueAt.toString()));
         get(number).classify(level, limitDays, dueAt);
     }
 
@@ -121,10 +128,10 @@ public class Matters implements OpenMatters {
         get(number).end(clock.instant());
     }
 
-    /** Recomputes the ledger's chain and, once the dossier is closed, looks for the entry that closed it. */
+    /** Recomputes the ledger's chain to its end and, once the dossier is closed, looks for the entry that closed it. */
     @Transactional(readOnly = true)
     public LedgerVerdict verify(String number) {
-        return LedgerVerdict.on(ledger.of(number), get(number).seal());
+        return ledger.verify(number, ledger.of(number), get(number).seal());
     }
 
     /** Closes the dossier; refuses when the ledger's chain is broken. */

@@ -25,6 +25,7 @@ public class NoticeEvents implements EventKinds {
             EventKind.named("OBJECTION_REJECTED").hidden("notice", "objection").words("answer");
 
     public static final EventKind NOTICE_CLOSED = EventKind.named("NOTICE_CLOSED")
+            .byItself()
             .hidden("notice")
             .code("status", "notice.status.")
             .words("objections");

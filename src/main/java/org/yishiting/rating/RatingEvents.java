@@ -10,7 +10,7 @@ import org.yishiting.ledger.EventKinds;
 public class RatingEvents implements EventKinds {
 
     public static final EventKind RATING_ASKED =
-            EventKind.named("RATING_ASKED").words("round").times("closesAt");
+            EventKind.named("RATING_ASKED").byItself().words("round").times("closesAt");
 
     public static final EventKind RATED_SATISFIED = EventKind.named("RATED_SATISFIED")
             .words("round")

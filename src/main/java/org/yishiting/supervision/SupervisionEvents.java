@@ -9,16 +9,17 @@ import org.yishiting.ledger.EventKinds;
 @Component
 public class SupervisionEvents implements EventKinds {
 
-    public static final EventKind REMINDED = EventKind.named("REMINDED").times("dueAt");
+    public static final EventKind REMINDED =
+            EventKind.named("REMINDED").byItself().times("dueAt");
     public static final EventKind URGED =
             EventKind.named("URGED").words("times", "text").other("assignee").units("role");
 
     public static final EventKind LISTED =
             EventKind.named("LISTED").spoken("reason").times("dueAt").units("role");
 
-    public static final EventKind LED = EventKind.named("LED").times("dueAt");
+    public static final EventKind LED = EventKind.named("LED").byItself().times("dueAt");
     public static final EventKind SUPERVISION_ENDED =
-            EventKind.named("SUPERVISION_ENDED").code("cause", "supervision.cause.");
+            EventKind.named("SUPERVISION_ENDED").byItself().code("cause", "supervision.cause.");
 
     public static final EventKind LISTING_READ_OUT =
             EventKind.named("LISTING_READ_OUT").words("meetingOn");

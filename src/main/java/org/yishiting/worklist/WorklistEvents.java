@@ -10,12 +10,14 @@ import org.yishiting.ledger.EventKinds;
 public class WorklistEvents implements EventKinds {
 
     public static final EventKind STEP_OFFERED = EventKind.named("STEP_OFFERED")
+            .byItself()
             .untold()
             .hidden("task", "groups")
             .units("role")
             .times("dueAt");
 
     public static final EventKind STEP_UNHELD = EventKind.named("STEP_UNHELD")
+            .byItself()
             .hidden("task", "groups")
             .units("role")
             .times("dueAt");
@@ -28,7 +30,7 @@ public class WorklistEvents implements EventKinds {
             EventKind.named("STEP_COMPLETED").byHolders().hidden("task").answers("answers");
 
     public static final EventKind STEP_WITHDRAWN =
-            EventKind.named("STEP_WITHDRAWN").hidden("task");
+            EventKind.named("STEP_WITHDRAWN").byItself().hidden("task");
 
     @Override
     public List<EventKind> kinds() {

@@ -18,6 +18,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,7 +175,7 @@ class ReportTest extends PortalTest {
                 .andExpect(content().string(not(containsString("roof.png"))))
                 .andExpect(content().string(containsString("door.png")))
                 .andExpect(content().string(containsString("还没写完")));
-        AcceptedFile door = new AcceptedFile("door.png", "image/png", new byte[10]);
+        AcceptedFile door = new AcceptedFile("door.png", "image/png", new byte[10], Optional.of(new byte[1]));
         when(attachments.accept(eq("door.png"), any())).thenReturn(door);
         pages.perform(complete()).andExpect(status().isFound());
         verify(intake).take(any(), eq(List.of(door)));
