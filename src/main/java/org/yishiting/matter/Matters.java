@@ -84,6 +84,7 @@ public class Matters implements OpenMatters {
 
     /** The visit confirmed the appeal. */
     public void register(String number, String publicTitle, Category category, boolean care) {
+        ledger.append(number, MatterEvents.REGISTERED, Map.of("title", publicTitle, "category", category.code()));
         get(number).register(publicTitle, category, care);
     }
 

@@ -13,10 +13,9 @@ import org.yishiting.community.Divisions;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
 import org.yishiting.portal.Courses;
-import org.yishiting.portal.LimitStory;
 import org.yishiting.portal.ListingBoard;
 import org.yishiting.portal.MatterFacts;
-import org.yishiting.portal.Outcomes;
+import org.yishiting.portal.Pictures;
 
 /** 事项公开: the matters of a community, and of each what everybody may know. */
 @Controller
@@ -27,26 +26,26 @@ class BoardController {
     private final Divisions divisions;
     private final Matters matters;
     private final MatterFacts.Extract facts;
+    private final MatterPage page;
     private final Courses courses;
-    private final Outcomes outcomes;
-    private final LimitStory story;
     private final ListingBoard listings;
+    private final TrackingLink link;
 
     BoardController(
             Divisions divisions,
             Matters matters,
             MatterFacts.Extract facts,
+            MatterPage page,
             Courses courses,
-            Outcomes outcomes,
-            LimitStory story,
-            ListingBoard listings) {
+            ListingBoard listings,
+            TrackingLink link) {
         this.divisions = divisions;
         this.matters = matters;
         this.facts = facts;
+        this.page = page;
         this.courses = courses;
-        this.outcomes = outcomes;
-        this.story = story;
         this.listings = listings;
+        this.link = link;
     }
 
     /** The first community when none is chosen; htmx gets the next rows alone. */
@@ -76,12 +75,10 @@ class BoardController {
 
     @GetMapping("/board/{number}")
     String matter(@PathVariable String number, Model model) {
-        Matter matter = matters.get(number);
-        model.addAttribute("matter", facts.of(matter));
-        model.addAttribute("course", courses.publicOf(matter).orElse(null));
-        model.addAttribute("outcome", outcomes.of(matter));
-        model.addAttribute("moves", story.of(matter));
-        model.addAttribute("listings", listings.of(matter));
+        page.fill(matters.get(number), Pictures.NONE, model);
+        String address = link.toBoard(number);
+        model.addAttribute("address", address);
+        model.addAttribute("qr", QrCode.of(address));
         return "portal/matter";
     }
 

@@ -19,6 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yishiting.attachment.Attachments;
+import org.yishiting.attachment.SmallPhotos;
 import org.yishiting.commitment.Commitments;
 import org.yishiting.community.Accounts;
 import org.yishiting.community.Division;
@@ -68,6 +69,9 @@ abstract class PortalTest {
 
     @MockitoBean
     Attachments attachments;
+
+    @MockitoBean
+    SmallPhotos smallPhotos;
 
     @MockitoBean
     Board board;
@@ -121,6 +125,5 @@ abstract class PortalTest {
         when(diagrams.of(anyString())).thenReturn(Optional.empty());
         when(matters.findByTrackingCode(anyString())).thenReturn(Optional.empty());
         when(matters.inside(any(), any(), anyInt())).thenReturn(List.of());
-        when(ratings.open(anyString())).thenReturn(Optional.empty());
     }
 }
