@@ -65,7 +65,13 @@ class NoticeStepsTest extends CaseTest {
             boolean ramp = shown("userTask_answerObjection", "objectionText").equals("没有坡道");
             complete(
                     "userTask_answerObjection",
-                    Map.of("upheld", ramp ? "yes" : "no", "answerText", ramp ? "增加坡道" : "只在白天施工"));
+                    Map.of(
+                            "upheld",
+                            ramp ? "yes" : "no",
+                            "objectionGist",
+                            "要点",
+                            "answerText",
+                            ramp ? "增加坡道" : "只在白天施工"));
         }
 
         assertThat(notice().status()).isEqualTo(Status.OVERTURNED);
@@ -93,7 +99,7 @@ class NoticeStepsTest extends CaseTest {
         assertThat(shownAgainst()).isEmpty();
         notices.object(notice().id(), "没有坡道", "");
         fireTimer();
-        complete("userTask_answerObjection", Map.of("upheld", "yes", "answerText", "增加坡道"));
+        complete("userTask_answerObjection", Map.of("upheld", "yes", "objectionGist", "要点", "answerText", "增加坡道"));
         assertThat(shownAgainst()).isEqualTo("异议：没有坡道\n\n答复：增加坡道");
 
         start("disclose", Map.of());

@@ -133,9 +133,8 @@ abstract class LivelyPortalTest extends PortalTest {
                 Samples.commitment("清理屋面并做防水，51 户", "幸福物业有限公司", Commitment.Status.OPEN),
                 Samples.commitment("拓宽北门道路到 9.6 米", "宏达建筑", Commitment.Status.ACCEPTED));
         when(commitments.of(Samples.NUMBER)).thenReturn(promises);
-        Rating open = mock(Rating.class);
-        when(open.closesAt()).thenReturn(Samples.daysAgo(-3));
-        when(ratings.open(Samples.NUMBER)).thenReturn(Optional.of(open));
+        List<Rating> rounds = List.of(Samples.given(false, Rating.Source.REPORTER, 3), Samples.asked());
+        when(ratings.of(Samples.NUMBER)).thenReturn(rounds);
     }
 
     private static final List<Stage> STAGES = Samples.inARow(List.of(
