@@ -75,7 +75,8 @@ abstract class LivelyPortalTest extends PortalTest {
     }
 
     private void tellAStory() throws IOException {
-        when(notices.of("JSX-2026-000121")).thenReturn(List.of(Samples.notice(3, "楼顶防水方案", 12, -5)));
+        Notice decided = Samples.notice(3, "楼道灯更换方案", 12, -5);
+        when(notices.of("JSX-2026-000121")).thenReturn(List.of(decided));
         Commitment kept = Samples.commitment("换了三盏灯，装了声控开关", "幸福物业有限公司", Commitment.Status.ACCEPTED);
         when(commitments.of("JSX-2026-000121")).thenReturn(List.of(kept));
         Rating good = mock(Rating.class);
@@ -85,8 +86,9 @@ abstract class LivelyPortalTest extends PortalTest {
                 List.of(Samples.photo("before", Showing.BEFORE), Samples.photo("after", Showing.AFTER));
         when(attachments.shownOf(any())).thenReturn(Map.of("JSX-2026-000121", photos));
         for (Attachment photo : photos) {
-            when(attachments.find(photo.id())).thenReturn(Optional.of(photo));
-            when(attachments.contentOf(photo.id())).thenReturn(SamplePhotos.png(64, 48));
+            String id = photo.id();
+            when(attachments.find(id)).thenReturn(Optional.of(photo));
+            when(attachments.contentOf(id)).thenReturn(SamplePhotos.png(64, 48));
         }
     }
 

@@ -43,7 +43,7 @@ import org.yishiting.worklist.PendingSteps;
 
 /** Opens the portal's pages with one small community behind them. */
 @SpringBootTest(classes = PortalPages.class)
-@TestPropertySource(properties = "yishiting.portal.drafts=target/drafts")
+@TestPropertySource(properties = {"yishiting.portal.drafts=target/drafts", "yishiting.portal.front-page-kept=0s"})
 @AutoConfigureMockMvc
 abstract class PortalTest {
 

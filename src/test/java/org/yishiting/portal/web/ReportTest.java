@@ -18,11 +18,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,7 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 import org.yishiting.attachment.AcceptedFile;
 import org.yishiting.attachment.UnacceptableFileException;
 import org.yishiting.attachment.UnacceptableFileException.Reason;
+import org.yishiting.community.Division;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Channel;
 import org.yishiting.matter.Receipt;
@@ -110,6 +113,17 @@ class ReportTest extends PortalTest {
         pages.perform(form().param("look", "find").param("find", "3号楼").param("text", "楼顶漏水"))
                 .andExpect(content().string(containsString("selected=\"selected\">建设巷社区 · 建设小区 · 3 号楼</option>")))
                 .andExpect(content().string(containsString(">楼顶漏水</textarea>")));
+    }
+
+    @Test
+    void thePageStaysSmallInATownOfTenThousandBuildings() throws Exception {
+        List<Division> many = IntStream.range(0, 151)
+                .mapToObj(i -> new Division("JSX-E1" + i, "名字相当长的一个住宅小区" + i, Division.Level.ESTATE, COMMUNITY))
+                .toList();
+        when(divisions.inside(COMMUNITY, Division.Level.ESTATE, 151)).thenReturn(many);
+        byte[] page = pages.perform(get("/report")).andReturn().getResponse().getContentAsByteArray();
+        assertThat(page).hasSizeLessThan(60_000);
+        assertThat(new String(page, StandardCharsets.UTF_8)).contains("还有更多，请用上面的查找");
     }
 
     @Test
