@@ -65,19 +65,18 @@ public class Attachments {
      * @throws UnacceptableFileException when the matter holds as many files as it may
      */
     public Attachment add(String matter, String step, String stepName, AcceptedFile file) {
+        return add(matter, new AddedIn(step, stepName, null), file);
+    }
+
+    /** The same, in a step whose task may be known. */
+    public Attachment add(String matter, AddedIn step, AcceptedFile file) {
         requireRoom(matter, file.name());
         Attachment attachment = attachments.saveAndFlush(new Attachment(
-                matter,
-                step,
-                file.name(),
-                file.mediaType(),
-                file.content(),
-                Actor.current(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                matter, step, file, Actor.current(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         jdbc.sql("insert into attachment_content (attachment, content) values (?, ?)")
                 .params(attachment.id(), file.content())
                 .update();
-        record(attachment, stepName);
+        record(attachment, step.name());
         return attachment;
     }
 
@@ -100,6 +99,19 @@ public class Attachments {
                 .query((row, index) -> row.getBytes("content"))
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("no attachment '" + id + "'"));
+    }
+
+    /**
+     * A photo as lists show it, see {@link Thumbnail}.
+     *
+     * @throws NoSuchElementException for an unknown id, and for what is no photo
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public byte[] thumbnailOf(Attachment photo) {
+        if (!photo.isImage()) {
+            throw new NoSuchElementException("no photo '" + photo.id() + "'");
+        }
+        return Thumbnail.of(contentOf(photo.id()));
     }
 
     /** Holds the ledger, so that two uploads at once do not both take the last place. */

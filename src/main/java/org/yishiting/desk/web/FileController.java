@@ -3,8 +3,10 @@ package org.yishiting.desk.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,6 +32,8 @@ class FileController {
 
     private static final String INERT = "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'";
 
+    private static final Duration KEPT = Duration.ofDays(1);
+
     private final Access access;
     private final Attachments attachments;
     private final Dossiers dossiers;
@@ -43,11 +47,7 @@ class FileController {
     /** Photos are shown, documents are saved: what strangers wrote is never run inside of this site. */
     @GetMapping("/desk/matters/{number}/files/{id}")
     ResponseEntity<byte[]> file(@PathVariable String number, @PathVariable String id) {
-        access.visible(number);
-        Attachment file = attachments
-                .find(id)
-                .filter(found -> found.matter().equals(number))
-                .orElseThrow(() -> new UnknownMatterException(number));
+        Attachment file = visible(number, id);
         ContentDisposition disposition = (file.isImage()
                         ? ContentDisposition.inline()
                         : ContentDisposition.attachment())
@@ -59,6 +59,29 @@ class FileController {
                 .header("Content-Security-Policy", INERT)
                 .header("X-Content-Type-Options", "nosniff")
                 .body(attachments.contentOf(id));
+    }
+
+    /** A photo small enough for a row of them; what is stored never changes, so the browser may keep it. */
+    @GetMapping("/desk/matters/{number}/files/{id}/thumbnail")
+    ResponseEntity<byte[]> thumbnail(@PathVariable String number, @PathVariable String id) {
+        Attachment file = visible(number, id);
+        if (!file.isImage()) {
+            throw new UnknownMatterException(number);
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(CacheControl.maxAge(KEPT).cachePrivate().immutable())
+                .header("Content-Security-Policy", INERT)
+                .header("X-Content-Type-Options", "nosniff")
+                .body(attachments.thumbnailOf(file));
+    }
+
+    private Attachment visible(String number, String id) {
+        access.visible(number);
+        return attachments
+                .find(id)
+                .filter(found -> found.matter().equals(number))
+                .orElseThrow(() -> new UnknownMatterException(number));
     }
 
     /** @param step activity of the open step the files belong to */
