@@ -17,6 +17,7 @@ import org.yishiting.ledger.PayloadKey.How;
  * @param name stored and part of the hash: never renamed
  * @param telling whether and where residents read that it happened
  * @param ofHolders only who has or had a step does this
+ * @param follows nobody does it: it follows from what somebody did, and the system is its actor
  * @param open the keys that residents read with it, in the order in which they are said
  * @param own the key whose words are the reporter's own when a resident says them
  * @param photos whether the photos added in the step are shown with it
@@ -26,6 +27,7 @@ public record EventKind(
         String name,
         Telling telling,
         boolean ofHolders,
+        boolean follows,
         Set<String> open,
         Optional<String> own,
         boolean photos,
@@ -50,7 +52,7 @@ public record EventKind(
 
     /** Something that changes a matter for residents, without payload. */
     public static EventKind named(String name) {
-        return new EventKind(name, Telling.STORY, false, Set.of(), Optional.empty(), false, Map.of());
+        return new EventKind(name, Telling.STORY, false, false, Set.of(), Optional.empty(), false, Map.of());
     }
 
     /** Residents read of it in the full record only. */
@@ -64,12 +66,17 @@ public record EventKind(
     }
 
     private EventKind telling(Telling where) {
-        return new EventKind(name, where, ofHolders, open, own, photos, payload);
+        return new EventKind(name, where, ofHolders, follows, open, own, photos, payload);
     }
 
     /** Only who has or had a step does this. */
     public EventKind byHolders() {
-        return new EventKind(name, telling, true, open, own, photos, payload);
+        return new EventKind(name, telling, true, follows, open, own, photos, payload);
+    }
+
+    /** It follows from what somebody did, whoever that was: a stage begins, a step is offered, a mail goes out. */
+    public EventKind byItself() {
+        return new EventKind(name, telling, ofHolders, true, open, own, photos, payload);
     }
 
     /** Residents read these with it: keys that are declared before. */
@@ -79,7 +86,7 @@ public record EventKind(
         }
         Set<String> more = new LinkedHashSet<>(open);
         more.addAll(Arrays.asList(keys));
-        return new EventKind(name, telling, ofHolders, more, own, photos, payload);
+        return new EventKind(name, telling, ofHolders, follows, more, own, photos, payload);
     }
 
     /** With words that residents read. */
@@ -90,7 +97,7 @@ public record EventKind(
     /** With words that the reporter reads as well when a resident says them. */
     public EventKind own(String key) {
         EventKind worded = words(key);
-        return new EventKind(name, telling, ofHolders, open, Optional.of(key), photos, worded.payload);
+        return new EventKind(name, telling, ofHolders, follows, open, Optional.of(key), photos, worded.payload);
     }
 
     /** Told only when a resident did it, with words of the resident's own. */
@@ -100,7 +107,7 @@ public record EventKind(
 
     /** The photos that were added in the step show what it says. */
     public EventKind withPhotos() {
-        return new EventKind(name, telling, ofHolders, open, own, true, payload);
+        return new EventKind(name, telling, ofHolders, follows, open, own, true, payload);
     }
 
     /** With what staff read as it stands. */
@@ -146,7 +153,7 @@ public record EventKind(
     }
 
     private EventKind keyed(Map<String, PayloadKey> keys) {
-        return new EventKind(name, telling, ofHolders, open, own, photos, keys);
+        return new EventKind(name, telling, ofHolders, follows, open, own, photos, keys);
     }
 
     private Map<String, PayloadKey> with(How how, String... keys) {

@@ -33,6 +33,7 @@ public class NoticeEvents implements EventKinds {
             .spoken("answer");
 
     public static final EventKind NOTICE_CLOSED = EventKind.named("NOTICE_CLOSED")
+            .byItself()
             .hidden("notice")
             .code("status", "notice.status.")
             .words("objections")

@@ -11,6 +11,7 @@
             "matter",
             "notice",
             "procedure",
+            "profile",
             "rating",
             "refusal",
             "signin",

@@ -10,7 +10,7 @@ import org.yishiting.ledger.EventKinds;
 public class SupervisionEvents implements EventKinds {
 
     public static final EventKind REMINDED =
-            EventKind.named("REMINDED").recorded().times("dueAt").open("dueAt");
+            EventKind.named("REMINDED").byItself().recorded().times("dueAt").open("dueAt");
     public static final EventKind URGED = EventKind.named("URGED")
             .recorded()
             .words("times", "text")
@@ -23,8 +23,10 @@ public class SupervisionEvents implements EventKinds {
             .units("role")
             .open("dueAt");
 
-    public static final EventKind LED = EventKind.named("LED").times("dueAt").open("dueAt");
+    public static final EventKind LED =
+            EventKind.named("LED").byItself().times("dueAt").open("dueAt");
     public static final EventKind SUPERVISION_ENDED = EventKind.named("SUPERVISION_ENDED")
+            .byItself()
             .recorded()
             .code("cause", "supervision.cause.")
             .open("cause");

@@ -10,12 +10,14 @@ import org.yishiting.ledger.EventKinds;
 public class WorklistEvents implements EventKinds {
 
     public static final EventKind STEP_OFFERED = EventKind.named("STEP_OFFERED")
+            .byItself()
             .untold()
             .hidden("task", "groups")
             .units("role")
             .times("dueAt");
 
     public static final EventKind STEP_UNHELD = EventKind.named("STEP_UNHELD")
+            .byItself()
             .recorded()
             .hidden("task", "groups")
             .units("role")
@@ -33,7 +35,7 @@ public class WorklistEvents implements EventKinds {
             .answers("answers");
 
     public static final EventKind STEP_WITHDRAWN =
-            EventKind.named("STEP_WITHDRAWN").recorded().hidden("task");
+            EventKind.named("STEP_WITHDRAWN").byItself().recorded().hidden("task");
 
     @Override
     public List<EventKind> kinds() {

@@ -9,6 +9,7 @@ create table notice (
   status varchar(16) not null
 );
 create index notice_matter on notice (matter);
+create index notice_division on notice (division);
 create index notice_status_closes on notice (status, closes_at);
 
 create table objection (

@@ -93,8 +93,8 @@ class MatterPageTest extends Scenario {
         Page page = look(Chromium.PHONE, story.resident.path(), "notice");
         look(Chromium.DESK, story.resident.path(), "notice");
         look(Chromium.PHONE, "/board/" + story.resident.number(), "board-notice");
-        assertThat(page.locator(".now").innerText()).contains("⑤ 公开结果", "公示到", "2026年3月9日", "看公示、提异议");
-        page.locator(".now .actions a").first().click();
+        assertThat(page.locator(".standing").innerText()).contains("⑤ 公开结果", "公示到", "2026年3月9日", "看公示、提异议");
+        page.locator(".standing .actions a").first().click();
         page.locator("#objection, #object").first().waitFor();
     }
 
@@ -106,11 +106,11 @@ class MatterPageTest extends Scenario {
                 Forms.meeting(
                         clock.now().plusDays(2), List.of(story.convener.option("安排会议", "participantOptions", "物业"))));
         Page page = look(Chromium.PHONE, story.resident.path(), "meeting");
-        assertThat(page.locator(".now").innerText()).contains("④ 组织协商", "主持协商", "要开协商会议", "3月4日", "社区议事厅");
+        assertThat(page.locator(".standing").innerText()).contains("④ 组织协商", "主持协商", "要开协商会议", "3月4日", "社区议事厅");
         BrowserContext english = CHROMIUM.person(Chromium.PHONE);
         english.addCookies(List.of(new Cookie("yishiting-language", "en").setUrl(base().toString())));
         assertThat(look(english, story.resident.path(), "meeting-en")
-                        .locator(".now")
+                        .locator(".standing")
                         .innerText())
                 .contains("A meeting is called");
     }
@@ -121,7 +121,7 @@ class MatterPageTest extends Scenario {
         story.execute();
         Page page = look(Chromium.PHONE, story.resident.path(), "rating");
         assertThat(page.locator("#now").innerText()).contains("办完了");
-        page.locator(".now a[href='#rating']").click();
+        page.locator(".standing a[href='#rating']").click();
         page.locator("#rating [type=submit]").waitFor();
     }
 

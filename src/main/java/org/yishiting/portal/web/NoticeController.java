@@ -23,11 +23,10 @@ import org.yishiting.portal.RateLimits.Act;
 import org.yishiting.portal.Verdicts;
 import org.yishiting.rating.Ratings;
 
-/** 公示: what was resolved, and the chance to object. */
+/** A notice: what was resolved, and the chance to object. */
 @Controller
 class NoticeController {
 
-    private static final int PAGE = 20;
     private static final int LONGEST = 2000;
 
     private final NoticeBoard board;
@@ -45,18 +44,6 @@ class NoticeController {
         this.verdicts = verdicts;
         this.limits = limits;
         this.days = days;
-    }
-
-    /** Both lists at first; each leads on through its own pages. */
-    @GetMapping("/notices")
-    String all(
-            @RequestParam(required = false) Long openBefore,
-            @RequestParam(required = false) Long closedBefore,
-            Model model) {
-        model.addAttribute("first", openBefore == null && closedBefore == null);
-        model.addAttribute("open", closedBefore == null ? board.open(openBefore, PAGE) : null);
-        model.addAttribute("closed", openBefore == null ? board.closed(closedBefore, PAGE) : null);
-        return "portal/notices";
     }
 
     @GetMapping("/notices/{id}")

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.yishiting.attachment.Attachment;
 import org.yishiting.matter.Matter;
 import org.yishiting.portal.Pictures;
+import org.yishiting.portal.QrCode;
 import org.yishiting.portal.Timeline.Event;
 import org.yishiting.portal.Timeline.Told;
 

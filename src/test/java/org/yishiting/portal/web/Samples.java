@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.yishiting.attachment.Attachment;
+import org.yishiting.attachment.Showing;
 import org.yishiting.commitment.Commitment;
 import org.yishiting.deadline.LimitChange;
 import org.yishiting.ledger.EventKind;
@@ -48,7 +49,7 @@ final class Samples {
         lenient().when(matter.publicTitle()).thenReturn(Optional.ofNullable(title));
         lenient().when(matter.text()).thenReturn("我是三单元 502 的王小明，楼顶漏水");
         lenient().when(matter.category()).thenReturn(Category.WATER);
-        lenient().when(matter.place()).thenReturn("建设小区 3 号楼");
+        lenient().when(matter.place()).thenReturn("建设巷社区 · 建设小区 · 3 号楼");
         lenient().when(matter.division()).thenReturn("JSX-B3");
         lenient().when(matter.status()).thenReturn(status);
         lenient().when(matter.level()).thenReturn(Optional.of(Level.BIG));
@@ -188,6 +189,15 @@ final class Samples {
         lenient().when(file.isImage()).thenReturn(mediaType.startsWith("image/"));
         lenient().when(file.uploadedBy()).thenReturn(by);
         return file;
+    }
+
+    static Attachment photo(String id, Showing as) {
+        Attachment photo = mock(Attachment.class);
+        lenient().when(photo.id()).thenReturn(id);
+        lenient().when(photo.matter()).thenReturn("JSX-2026-000121");
+        lenient().when(photo.mediaType()).thenReturn("image/png");
+        lenient().when(photo.shownAs()).thenReturn(Optional.of(as));
+        return photo;
     }
 
     static Commitment commitment(String what, String unit, Commitment.Status status) {
