@@ -15,14 +15,14 @@ public class MatterEvents implements EventKinds {
             .words("place", "text")
             .hidden("division");
 
-    public static final EventKind COMMENTED =
-            EventKind.named("COMMENTED").own("text").ownOnly();
-
     /** The visit confirmed it; what was found is in the answers of the step. */
     public static final EventKind REGISTERED = EventKind.named("REGISTERED")
-            .spoken("publicTitle")
             .code("category", "category.")
+            .spoken("publicTitle")
             .hidden("care");
+
+    public static final EventKind COMMENTED =
+            EventKind.named("COMMENTED").own("text").ownOnly();
 
     public static final EventKind CLASSIFIED = EventKind.named("CLASSIFIED")
             .code("level", "level.")
@@ -80,8 +80,8 @@ public class MatterEvents implements EventKinds {
     public List<EventKind> kinds() {
         return List.of(
                 REPORTED,
-                COMMENTED,
                 REGISTERED,
+                COMMENTED,
                 CLASSIFIED,
                 OVERRULED,
                 PROGRESS_REPORTED,
