@@ -150,6 +150,10 @@ class PortalBrowserTest extends LivelyPortalTest {
         PAGES.forEach((name, path) -> {
             page.navigate(address(path));
             page.addStyleTag(new Page.AddStyleTagOptions().setContent("html { font-size: " + text + "% !important; }"));
+            if (page.locator(".picture").count() > 0) {
+                page.locator(".picture").evaluate("picture => { picture.open = true; }");
+                page.waitForSelector(".diagram .is-present");
+            }
             inspect(page, String.join("-", name, "" + width, "" + text, scheme.name(), language));
         });
         assertThat(complaints).filteredOn(said -> !said.contains("404")).isEmpty();

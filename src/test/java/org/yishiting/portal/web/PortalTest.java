@@ -19,7 +19,6 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yishiting.attachment.Attachments;
-import org.yishiting.attachment.SmallPhotos;
 import org.yishiting.commitment.Commitments;
 import org.yishiting.community.Accounts;
 import org.yishiting.community.Division;
@@ -71,9 +70,6 @@ abstract class PortalTest {
 
     @MockitoBean
     Attachments attachments;
-
-    @MockitoBean
-    SmallPhotos smallPhotos;
 
     @MockitoBean
     Board board;
@@ -140,6 +136,5 @@ abstract class PortalTest {
         when(board.find(any(), any(), anyInt())).thenReturn(List.of());
         when(board.firstReport()).thenReturn(Optional.of(Instant.parse("2025-03-01T00:00:00Z")));
         when(profiles.of(anyString())).thenReturn(Optional.empty());
-        when(ratings.open(anyString())).thenReturn(Optional.empty());
     }
 }
