@@ -10,6 +10,7 @@
             "house",
             "ledger",
             "matter",
+            "notice",
             "notification",
             "portal",
             "procedure",

@@ -18,6 +18,9 @@ public class NoticeEvents implements EventKinds {
     public static final EventKind OBJECTION_MADE =
             EventKind.named("OBJECTION_MADE").hidden("notice", "objection").words("text");
 
+    public static final EventKind OBJECTION_ADDED_TO =
+            EventKind.named("OBJECTION_ADDED_TO").hidden("notice", "objection").words("text");
+
     public static final EventKind OBJECTION_UPHELD =
             EventKind.named("OBJECTION_UPHELD").hidden("notice", "objection").words("answer");
 
@@ -31,6 +34,12 @@ public class NoticeEvents implements EventKinds {
 
     @Override
     public List<EventKind> kinds() {
-        return List.of(NOTICE_PUBLISHED, OBJECTION_MADE, OBJECTION_UPHELD, OBJECTION_REJECTED, NOTICE_CLOSED);
+        return List.of(
+                NOTICE_PUBLISHED,
+                OBJECTION_MADE,
+                OBJECTION_ADDED_TO,
+                OBJECTION_UPHELD,
+                OBJECTION_REJECTED,
+                NOTICE_CLOSED);
     }
 }

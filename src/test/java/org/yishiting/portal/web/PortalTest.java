@@ -28,6 +28,7 @@ import org.yishiting.community.Parties;
 import org.yishiting.deadline.LimitChanges;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Board;
+import org.yishiting.matter.HeldReports;
 import org.yishiting.matter.Intake;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.Stages;
@@ -65,6 +66,9 @@ abstract class PortalTest {
 
     @MockitoBean
     Intake intake;
+
+    @MockitoBean
+    HeldReports heldReports;
 
     @MockitoBean
     Attachments attachments;
