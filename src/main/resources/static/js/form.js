@@ -13,7 +13,7 @@ function countCharacters(area) {
 // What is typed outlives a reload, a change of language, an error page and the way back; forgotten once it is sent, and
 // with the tab.
 const typed = form => [...form.elements].filter(field =>
-  field.name && !['hidden', 'file', 'submit', 'button', 'password'].includes(field.type));
+  field.name && !['hidden', 'file', 'submit', 'button', 'password', 'search'].includes(field.type));
 
 const drafts = {
   name: key => `typed ${key}`,
@@ -42,6 +42,7 @@ const drafts = {
 
 function save(form) {
   const values = {};
+  const labels = {};
   for (const field of typed(form)) {
     if (['checkbox', 'radio'].includes(field.type)) {
       if (field.checked) {
@@ -49,15 +50,16 @@ function save(form) {
       }
     } else if (field.value) {
       values[field.name] = field.value;
+      labels[field.name] = field.selectedOptions?.[0]?.textContent;
     }
   }
   const draft = form.elements.draft?.value;
-  drafts.write(form.dataset.keep, { values, draft });
+  drafts.write(form.dataset.keep, { values, labels, draft });
 }
 
 // What the server has shown again is newer than what was kept.
 function restore(form) {
-  const { values = {} } = drafts.read(form.dataset.keep);
+  const { values = {}, labels = {} } = drafts.read(form.dataset.keep);
   for (const field of typed(form)) {
     const kept = values[field.name];
     if (kept === undefined) {
@@ -69,10 +71,15 @@ function restore(form) {
         field.checked = true;
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }
+    } else if (!field.value && field.options) {
+      // a place that was found or picked in steps is not among the first choices
+      if (![...field.options].some(option => option.value === kept)) {
+        field.add(new Option(labels[field.name], kept));
+      }
+      field.value = kept;
     } else if (!field.value) {
       field.value = kept;
       field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.dispatchEvent(new Event('change', { bubbles: true }));
     }
   }
 }
@@ -99,7 +106,8 @@ function takeUpDraft(form) {
   }
 }
 
-// Back from the receipt leads to the receipt: what was sent is not sent again.
+// Back from the receipt leads to the receipt: what was sent is not sent again. A page in the history remembers which
+// report it held when it was sent.
 const sentDraft = {
   key: 'sent report',
   is: draft => {
@@ -129,6 +137,9 @@ function sendOnce(form) {
       event.preventDefault();
     } else {
       form.dataset.sent = 'true';
+      if (form.elements.draft) {
+        history.replaceState({ ...history.state, draft: form.elements.draft.value }, '');
+      }
       if (event.submitter === button || !event.submitter) {
         button.setAttribute('aria-busy', 'true');
         button.textContent = button.dataset.busy;
@@ -137,8 +148,8 @@ function sendOnce(form) {
   });
   // Back from the next page: the form can be sent again.
   window.addEventListener('pageshow', () => {
-    const draft = form.elements.draft?.value;
-    if (draft && sentDraft.is(draft)) {
+    const draft = history.state?.draft;
+    if (form.elements.draft && draft && sentDraft.is(draft)) {
       location.replace(`${form.action}/done/${draft}`);
     }
     delete form.dataset.sent;
@@ -165,7 +176,11 @@ document.querySelectorAll('#photos').forEach(keepFiles);
 document.querySelectorAll('form:has([data-busy])').forEach(sendOnce);
 
 // A part of the page that was fetched: its form keeps what is typed, and what it says is heard.
-document.addEventListener('htmx:afterSwap', () => {
+document.addEventListener('htmx:afterSwap', event => {
+  if (event.detail.target.closest('form[data-keep]')) {
+    save(event.detail.target.closest('form[data-keep]'));
+    return;
+  }
   document.querySelectorAll('#talk form[data-keep]').forEach(keepTyped);
   const told = document.querySelector('#talk [role=status], #talk [role=alert]');
   if (told) {

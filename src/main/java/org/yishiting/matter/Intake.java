@@ -121,6 +121,7 @@ public class Intake {
                 Map.of(
                         "category", report.category().code(),
                         "place", matter.place(),
+                        "division", report.division(),
                         "channel", report.channel().name(),
                         "text", report.text()));
         return matter;

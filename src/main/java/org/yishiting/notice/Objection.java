@@ -32,6 +32,7 @@ public class Objection {
     private String discardedBy;
     private String discardReason;
     private Boolean upheld;
+    private String gist;
     private String answer;
     private Instant answeredAt;
 
@@ -66,11 +67,12 @@ public class Objection {
         this.contact = null;
     }
 
-    void answer(boolean upheld, String answer, Instant now) {
+    void answer(boolean upheld, String gist, String answer, Instant now) {
         if (answeredAt != null) {
             throw new IllegalStateException("objection " + id + " is answered");
         }
         this.upheld = upheld;
+        this.gist = gist;
         this.answer = answer;
         this.answeredAt = now;
     }
@@ -106,6 +108,11 @@ public class Objection {
     /** Empty until answered. */
     public Optional<Boolean> upheld() {
         return Optional.ofNullable(upheld);
+    }
+
+    /** What it is about, in the words of who answered it; public; empty until answered. */
+    public Optional<String> gist() {
+        return Optional.ofNullable(gist);
     }
 
     /** Public; empty until answered. */

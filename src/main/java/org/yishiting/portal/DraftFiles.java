@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +32,7 @@ public class DraftFiles {
     private static final Duration KEPT = Duration.ofDays(1);
     private static final String FOLDER = "report-";
     private static final String CONTENT = ".upload";
+    private static final String THUMBNAIL = ".small";
     private static final String LABEL = ".label";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
@@ -62,6 +64,11 @@ public class DraftFiles {
             Files.createDirectories(folder);
             if (!Files.exists(folder.resolve(id + LABEL))) {
                 Files.write(folder.resolve(id + CONTENT), seal.seal(file.content()));
+                if (file.thumbnail().isPresent()) {
+                    Files.write(
+                            folder.resolve(id + THUMBNAIL),
+                            seal.seal(file.thumbnail().get()));
+                }
                 Files.write(folder.resolve(id + LABEL), seal.seal(label.getBytes(StandardCharsets.UTF_8)));
             }
             Files.setLastModifiedTime(folder, FileTime.from(now));
@@ -98,8 +105,12 @@ public class DraftFiles {
     }
 
     AcceptedFile open(DraftSeal seal, HeldFile file) {
+        Path small = folder(seal).resolve(file.id() + THUMBNAIL);
         return new AcceptedFile(
-                file.name(), file.mediaType(), seal.open(read(folder(seal).resolve(file.id() + CONTENT))));
+                file.name(),
+                file.mediaType(),
+                seal.open(read(folder(seal).resolve(file.id() + CONTENT))),
+                Files.exists(small) ? Optional.of(seal.open(read(small))) : Optional.empty());
     }
 
     private static byte[] read(Path file) {
@@ -114,6 +125,7 @@ public class DraftFiles {
         if (ID.matcher(id).matches()) {
             try {
                 Files.deleteIfExists(folder(seal).resolve(id + LABEL));
+                Files.deleteIfExists(folder(seal).resolve(id + THUMBNAIL));
                 Files.deleteIfExists(folder(seal).resolve(id + CONTENT));
             } catch (IOException undeletable) {
                 throw new UncheckedIOException(undeletable);

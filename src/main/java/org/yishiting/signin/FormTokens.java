@@ -76,7 +76,8 @@ public final class FormTokens {
         @Override
         public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> deferred) {
             masked.handle(request, response, deferred);
-            if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")) {
+            if (request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                    && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html")) {
                 deferred.get();
             }
         }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ import org.yishiting.attachment.AcceptedFile;
 class DraftFilesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T01:30:00Z");
-    private static final AcceptedFile ROOF = new AcceptedFile("屋顶.png", "image/png", "a roof".getBytes());
+    private static final AcceptedFile ROOF = new AcceptedFile("屋顶.png", "image/png", "a roof".getBytes(), Optional.of(new byte[] {9}));
 
     @TempDir
     private Path data;
@@ -41,6 +42,7 @@ class DraftFilesTest {
         assertThat(held.name()).isEqualTo("屋顶.png");
         assertThat(held.size()).isEqualTo(6);
         assertThat(later.open(seal, held).content()).isEqualTo(ROOF.content());
+        assertThat(later.open(seal, held).thumbnail()).contains(ROOF.thumbnail().orElseThrow());
 
         DraftFiles nextDay = startedAt(NOW.plus(Duration.ofHours(25)));
         nextDay.sweep();
@@ -50,7 +52,7 @@ class DraftFilesTest {
 
     @Test
     void theSameContentIsKeptOnceAndInTheOrderOfChoice() {
-        AcceptedFile door = new AcceptedFile("door.pdf", "application/pdf", new byte[] {1});
+        AcceptedFile door = new AcceptedFile("door.pdf", "application/pdf", new byte[] {1}, Optional.empty());
         startedAt(NOW).keep(seal, ROOF);
         startedAt(NOW.plusSeconds(1)).keep(seal, door);
         startedAt(NOW.plusSeconds(2)).keep(seal, ROOF);
@@ -68,7 +70,7 @@ class DraftFilesTest {
         try (Stream<Path> all = Files.walk(data)) {
             stored = all.filter(Files::isRegularFile).toList();
         }
-        assertThat(stored).hasSize(2).allSatisfy(path -> assertThat(Files.readString(path, StandardCharsets.ISO_8859_1))
+        assertThat(stored).hasSize(3).allSatisfy(path -> assertThat(Files.readString(path, StandardCharsets.ISO_8859_1))
                 .doesNotContain("roof", "png"));
         assertThatThrownBy(() -> new DraftSeal("other").open(Files.readAllBytes(stored.get(0))))
                 .isInstanceOf(IllegalStateException.class);

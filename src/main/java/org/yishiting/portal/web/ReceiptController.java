@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yishiting.portal.Days;
+import org.yishiting.portal.QrCode;
 import org.yishiting.portal.ReportDrafts;
 import org.yishiting.portal.Reporting;
 import org.yishiting.portal.Reporting.Sent;

@@ -73,13 +73,17 @@ class ReportController {
                 : page(ReportForm.empty(place), report, Map.of(), model);
     }
 
-    /** Sends the report, or removes one of the chosen files, or changes the language; what was typed always stays. */
+    /**
+     * Sends the report, removes one of the chosen files, looks for a place or changes the language; what was typed stays in
+     * any case.
+     */
     @PostMapping("/report")
     String send(
             @ModelAttribute("form") ReportForm form,
             @RequestParam(defaultValue = "") String draft,
             @RequestParam(required = false) String remove,
             @RequestParam(required = false) String language,
+            @RequestParam(required = false) String look,
             @RequestParam(required = false) List<MultipartFile> photos,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -99,7 +103,7 @@ class ReportController {
         if (language != null) {
             locales.setLocale(request, response, language.equals("en") ? Locale.ENGLISH : House.LANGUAGE);
         }
-        if (remove != null || language != null) {
+        if (remove != null || language != null || look != null) {
             return page(form, report, Map.of(), model);
         }
         Map<String, String> problems = form.problems(places.offers(form.place()));
@@ -144,7 +148,6 @@ class ReportController {
         model.addAttribute("draft", draft);
         model.addAttribute("problems", problems);
         model.addAttribute("categories", Category.values());
-        model.addAttribute("places", places.groups());
         return PAGE;
     }
 }

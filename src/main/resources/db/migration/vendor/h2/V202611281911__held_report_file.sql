@@ -3,6 +3,7 @@ create table held_report_file (
   report bigint not null references held_report (id),
   name varchar(160) not null,
   media_type varchar(64) not null,
-  content blob not null
+  content blob not null,
+  thumbnail blob
 );
 create index held_report_file_report on held_report_file (report);
