@@ -57,7 +57,7 @@ function save(form) {
   drafts.write(form.dataset.keep, { values, labels, draft });
 }
 
-// What the server has shown again is newer than what was kept.
+// What the server shows again after a form was sent is newer than what was kept.
 function restore(form) {
   const { values = {}, labels = {} } = drafts.read(form.dataset.keep);
   for (const field of typed(form)) {
@@ -71,7 +71,7 @@ function restore(form) {
         field.checked = true;
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }
-    } else if (!field.value && field.options) {
+    } else if (field.options && (!field.value || !('again' in form.dataset))) {
       // a place that was found or picked in steps is not among the first choices
       if (![...field.options].some(option => option.value === kept)) {
         field.add(new Option(labels[field.name], kept));

@@ -9,8 +9,11 @@ import org.yishiting.ledger.EventKinds;
 @Component
 public class RatingEvents implements EventKinds {
 
-    public static final EventKind RATING_ASKED =
-            EventKind.named("RATING_ASKED").byItself().words("round").times("closesAt").open("closesAt");
+    public static final EventKind RATING_ASKED = EventKind.named("RATING_ASKED")
+            .byItself()
+            .words("round")
+            .times("closesAt")
+            .open("closesAt");
 
     public static final EventKind RATED_SATISFIED = EventKind.named("RATED_SATISFIED")
             .words("round")

@@ -126,7 +126,7 @@ class SendingScenarioTest extends Scenario {
         assertThat(jdbc.sql("select reporter_name from held_report where tracking_hash is not null")
                         .query(String.class)
                         .list())
-                .allMatch(sealed -> sealed == null || !sealed.contains("王小明"));
+                .allMatch(stored -> stored == null || !stored.contains("王小明"));
 
         Browser manager = signedIn("manager");
         assertThat(manager.open("/desk").body()).contains("要先看一看");

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
 import org.yishiting.portal.Courses;
 import org.yishiting.portal.ListingBoard;

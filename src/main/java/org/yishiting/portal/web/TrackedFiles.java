@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.yishiting.attachment.Attachment;
 import org.yishiting.attachment.Attachments;
-import org.yishiting.attachment.SmallPhotos;
 
 /** Files on the tracking page: for whoever holds the code, and for nobody's index or shared cache. */
 @Controller
@@ -24,13 +23,11 @@ class TrackedFiles {
     private final TrackedMatters tracked;
     private final TrackPage page;
     private final Attachments attachments;
-    private final SmallPhotos small;
 
-    TrackedFiles(TrackedMatters tracked, TrackPage page, Attachments attachments, SmallPhotos small) {
+    TrackedFiles(TrackedMatters tracked, TrackPage page, Attachments attachments) {
         this.tracked = tracked;
         this.page = page;
         this.attachments = attachments;
-        this.small = small;
     }
 
     /** Photos are shown, documents are saved: what strangers wrote is never run inside of this site. */
@@ -43,10 +40,8 @@ class TrackedFiles {
     @GetMapping("/track/{code}/files/{id}/small")
     ResponseEntity<byte[]> small(@PathVariable String code, @PathVariable String id, HttpServletRequest request) {
         Attachment file = page.file(id, tracked.find(code, request));
-        if (!file.isImage()) {
-            throw new UnknownPageException();
-        }
-        return answer(file, MediaType.IMAGE_JPEG_VALUE, small.of(id));
+        return answer(
+                file, MediaType.IMAGE_JPEG_VALUE, attachments.thumbnail(id).orElseThrow(UnknownPageException::new));
     }
 
     private static ResponseEntity<byte[]> answer(Attachment file, String type, byte[] content) {

@@ -19,7 +19,6 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yishiting.attachment.Attachments;
-import org.yishiting.attachment.SmallPhotos;
 import org.yishiting.commitment.Commitments;
 import org.yishiting.community.Accounts;
 import org.yishiting.community.Division;
@@ -75,9 +74,6 @@ abstract class PortalTest {
 
     @MockitoBean
     Attachments attachments;
-
-    @MockitoBean
-    SmallPhotos smallPhotos;
 
     @MockitoBean
     Board board;

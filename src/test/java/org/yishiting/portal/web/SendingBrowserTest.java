@@ -11,9 +11,11 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -68,6 +70,8 @@ class SendingBrowserTest extends LivelyPortalTest {
 
     private void complete() {
         page.locator("#category").selectOption("water");
+        page.locator("#place").selectOption("JSX-E1");
+        page.locator("#place option[value=JSX-B3]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.locator("#place").selectOption("JSX-B3");
         page.locator("#text").fill("楼顶漏水");
         page.locator("#consent").check();

@@ -218,7 +218,7 @@ class TrackTest extends PortalTest {
                 Samples.file("done", "image/jpeg", "zhang"),
                 Samples.file("inside", "image/jpeg", "zhang"));
         when(attachments.of(Samples.NUMBER)).thenReturn(files);
-        when(smallPhotos.of("done")).thenReturn(new byte[] {1});
+        when(attachments.thumbnail("done")).thenReturn(Optional.of(new byte[] {1}));
         happened(
                 Samples.entry(
                         ledger, AttachmentEvents.FILE_ADDED, "zhang", "userTask_other", 4, Map.of("id", "inside")),
