@@ -23,7 +23,14 @@ public class Objection {
     @Convert(converter = Sealed.class)
     private String contact;
 
+    private String codeHash;
     private Instant madeAt;
+
+    /** Came past the limits of its sender: staff look at it before it counts. */
+    private boolean held;
+
+    private String discardedBy;
+    private String discardReason;
     private Boolean upheld;
     private String gist;
     private String answer;
@@ -31,11 +38,33 @@ public class Objection {
 
     protected Objection() {}
 
-    Objection(long notice, String text, String contact, Instant now) {
+    Objection(long notice, String text, String contact, String codeHash, boolean held, Instant now) {
         this.notice = notice;
         this.text = text;
         this.contact = contact;
+        this.codeHash = codeHash;
+        this.held = held;
         this.madeAt = now;
+    }
+
+    /** Whoever made it says more. */
+    void add(String words) {
+        this.text = text + "\n\n" + words;
+    }
+
+    void release() {
+        this.held = false;
+    }
+
+    /** It does not count; the contact is forgotten, the words stay for the one who wrote them. */
+    void discard(String by, String reason) {
+        if (!held) {
+            throw new IllegalStateException("objection " + id + " is not held");
+        }
+        this.held = false;
+        this.discardedBy = by;
+        this.discardReason = reason;
+        this.contact = null;
     }
 
     void answer(boolean upheld, String gist, String answer, Instant now) {
@@ -64,6 +93,16 @@ public class Objection {
     /** Phone or mail address; for staff only. */
     public Optional<String> contact() {
         return Optional.ofNullable(contact).filter(address -> !address.isEmpty());
+    }
+
+    /** Whether staff have yet to look at it. */
+    public boolean isHeld() {
+        return held;
+    }
+
+    /** Why it does not count, for whoever made it. */
+    public Optional<String> discardReason() {
+        return Optional.ofNullable(discardReason);
     }
 
     /** Empty until answered. */
