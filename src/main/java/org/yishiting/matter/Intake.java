@@ -13,6 +13,7 @@ import org.yishiting.attachment.AcceptedFile;
 import org.yishiting.attachment.Attachments;
 import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
+import org.yishiting.community.Sealed;
 import org.yishiting.engine.NotStartedException;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.procedure.Procedures;
@@ -31,6 +32,7 @@ public class Intake {
     private final Procedures procedures;
     private final WaitingMatters waiting;
     private final Ledger ledger;
+    private final Sealed sealed;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -44,6 +46,7 @@ public class Intake {
             Procedures procedures,
             WaitingMatters waiting,
             Ledger ledger,
+            Sealed sealed,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -55,6 +58,7 @@ public class Intake {
         this.procedures = procedures;
         this.waiting = waiting;
         this.ledger = ledger;
+        this.sealed = sealed;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -95,6 +99,7 @@ public class Intake {
                 divisions.placeOf(report.division()),
                 procedures.keyFor(home),
                 TrackingCode.hash(code),
+                sealed,
                 clock.instant()));
         ledger.append(
                 number,

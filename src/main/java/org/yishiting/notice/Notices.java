@@ -112,11 +112,9 @@ public class Notices {
         if (!notice.isOpen(clock.instant())) {
             throw new WindowClosedException(noticeId);
         }
-        Objection objection = objections.save(new Objection(
-                noticeId,
-                Wording.required("objection", text, Wording.TEXT),
-                Wording.optional("contact", contact, ReporterContact.LONGEST),
-                clock.instant()));
+        Objection objection = objections.save(
+                new Objection(noticeId, Wording.required("objection", text, Wording.TEXT), clock.instant()));
+        objection.leaveContact(Wording.optional("contact", contact, ReporterContact.LONGEST));
         ledger.append(
                 notice.matter(),
                 NoticeEvents.OBJECTION_MADE,
