@@ -34,6 +34,7 @@ public class Objection implements SealedRow {
 
     private Instant madeAt;
     private Boolean upheld;
+    private String gist;
     private String answer;
     private Instant answeredAt;
 
@@ -55,11 +56,12 @@ public class Objection implements SealedRow {
         this.contact = sealed.seal(address, CONTACT, id);
     }
 
-    void answer(boolean upheld, String answer, Instant now) {
+    void answer(boolean upheld, String gist, String answer, Instant now) {
         if (answeredAt != null) {
             throw new IllegalStateException("objection " + id + " is answered");
         }
         this.upheld = upheld;
+        this.gist = gist;
         this.answer = answer;
         this.answeredAt = now;
     }
@@ -85,6 +87,11 @@ public class Objection implements SealedRow {
     /** Empty until answered. */
     public Optional<Boolean> upheld() {
         return Optional.ofNullable(upheld);
+    }
+
+    /** What it is about, in the words of who answered it; public; empty until answered. */
+    public Optional<String> gist() {
+        return Optional.ofNullable(gist);
     }
 
     /** Public; empty until answered. */

@@ -45,9 +45,10 @@ public class NoticeBoard {
     /**
      * An answered objection, without the person.
      *
+     * @param gist what it is about
      * @param upheld whether it changed the result
      */
-    public record Answered(String answer, boolean upheld) {}
+    public record Answered(String gist, String answer, boolean upheld) {}
 
     /**
      * What came in while the window was open.
@@ -103,7 +104,9 @@ public class NoticeBoard {
                 made.stream()
                         .filter(objection -> objection.answer().isPresent())
                         .map(objection -> new Answered(
-                                objection.answer().get(), objection.upheld().orElse(false)))
+                                objection.gist().orElse(""),
+                                objection.answer().get(),
+                                objection.upheld().orElse(false)))
                         .toList());
     }
 

@@ -4,6 +4,7 @@
             "attachment",
             "commitment",
             "community",
+            "council",
             "deadline",
             "house",
             "ledger",

@@ -19,6 +19,7 @@ create table objection (
   contact varchar(400),
   made_at timestamp(6) with time zone not null,
   upheld boolean,
+  gist varchar(200),
   answer varchar(2000),
   answered_at timestamp(6) with time zone
 );

@@ -20,6 +20,8 @@ import org.yishiting.portal.NoticeBoard;
 import org.yishiting.portal.NoticeBoard.Posted;
 import org.yishiting.portal.RateLimits;
 import org.yishiting.portal.RateLimits.Act;
+import org.yishiting.portal.Verdicts;
+import org.yishiting.rating.Ratings;
 
 /** A notice: what was resolved, and the chance to object. */
 @Controller
@@ -29,12 +31,17 @@ class NoticeController {
 
     private final NoticeBoard board;
     private final Notices notices;
+    private final Ratings ratings;
+    private final Verdicts verdicts;
     private final RateLimits limits;
     private final Days days;
 
-    NoticeController(NoticeBoard board, Notices notices, RateLimits limits, Days days) {
+    NoticeController(
+            NoticeBoard board, Notices notices, Ratings ratings, Verdicts verdicts, RateLimits limits, Days days) {
         this.board = board;
         this.notices = notices;
+        this.ratings = ratings;
+        this.verdicts = verdicts;
         this.limits = limits;
         this.days = days;
     }
@@ -104,6 +111,7 @@ class NoticeController {
     private String page(Posted notice, Map<String, String> problems, Model model) {
         model.addAttribute("notice", notice);
         model.addAttribute("problems", problems);
+        model.addAttribute("verdicts", verdicts.of(ratings.of(notice.matter())));
         model.addAttribute("objections", notice.open() ? null : board.objectionsTo(notice.id()));
         return "portal/notice";
     }

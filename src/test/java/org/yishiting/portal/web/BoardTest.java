@@ -1,5 +1,6 @@
 package org.yishiting.portal.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -25,6 +26,7 @@ import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Status;
+import org.yishiting.rating.Rating;
 
 class BoardTest extends PortalTest {
 
@@ -83,6 +85,27 @@ class BoardTest extends PortalTest {
                 .andExpect(content().string(not(containsString("502"))))
                 .andExpect(content().string(not(containsString("id=\"talk\""))))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void everybodyReadsEveryRoundOfTheRatingButNotTheWords() throws Exception {
+        Matter matter = Samples.matter(Samples.NUMBER, "楼顶漏水", Status.CLOSED);
+        List<Rating> rounds = List.of(
+                Samples.given(false, Rating.Source.REPORTER, 5),
+                Samples.given(null, Rating.Source.SUPERVISION, 4),
+                Samples.given(true, Rating.Source.RETURN_VISIT, 2));
+        when(matters.get(Samples.NUMBER)).thenReturn(matter);
+        when(ratings.of(Samples.NUMBER)).thenReturn(rounds);
+        String page = pages.perform(get("/board/" + Samples.NUMBER))
+                .andExpect(content().string(containsString("第 1 次评价")))
+                .andExpect(content().string(containsString("督导组已处理不满意的评价")))
+                .andExpect(content().string(containsString("第 2 次评价")))
+                .andExpect(content().string(containsString("上门回访")))
+                .andExpect(content().string(not(containsString("还在漏"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page.indexOf(">不满意<")).isBetween(0, page.indexOf(">满意<"));
     }
 
     @Test

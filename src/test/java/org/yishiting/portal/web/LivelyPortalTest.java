@@ -75,7 +75,8 @@ abstract class LivelyPortalTest extends PortalTest {
     }
 
     private void tellAStory() throws IOException {
-        when(notices.of("JSX-2026-000121")).thenReturn(List.of(Samples.notice(3, "楼顶防水方案", 12, -5)));
+        Notice decided = Samples.notice(3, "楼顶防水方案", 12, -5);
+        when(notices.of("JSX-2026-000121")).thenReturn(List.of(decided));
         Commitment kept = Samples.commitment("换了三盏灯，装了声控开关", "幸福物业有限公司", Commitment.Status.ACCEPTED);
         when(commitments.of("JSX-2026-000121")).thenReturn(List.of(kept));
         Rating good = mock(Rating.class);
@@ -133,9 +134,8 @@ abstract class LivelyPortalTest extends PortalTest {
                 Samples.commitment("清理屋面并做防水，51 户", "幸福物业有限公司", Commitment.Status.OPEN),
                 Samples.commitment("拓宽北门道路到 9.6 米", "宏达建筑", Commitment.Status.ACCEPTED));
         when(commitments.of(Samples.NUMBER)).thenReturn(promises);
-        Rating open = mock(Rating.class);
-        when(open.closesAt()).thenReturn(Samples.daysAgo(-3));
-        when(ratings.open(Samples.NUMBER)).thenReturn(Optional.of(open));
+        List<Rating> rounds = List.of(Samples.given(false, Rating.Source.REPORTER, 3), Samples.asked());
+        when(ratings.of(Samples.NUMBER)).thenReturn(rounds);
     }
 
     private static final List<Stage> STAGES = Samples.inARow(List.of(

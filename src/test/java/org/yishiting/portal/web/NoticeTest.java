@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Objection;
 import org.yishiting.notice.WindowClosedException;
+import org.yishiting.rating.Rating;
 
 class NoticeTest extends PortalTest {
 
@@ -129,9 +130,13 @@ class NoticeTest extends PortalTest {
         Objection answered = Samples.objection(false, "车位距住宅 8 米，符合规定");
         Objection waiting = Samples.objection(null, null);
         when(notices.objectionsTo(3)).thenReturn(List.of(answered, waiting));
+        List<Rating> rounds = List.of(Samples.given(false, Rating.Source.REPORTER, 2));
+        when(ratings.of(Samples.NUMBER)).thenReturn(rounds);
         pages.perform(get("/notices/3"))
                 .andExpect(content().string(containsString("收到 2 条异议")))
                 .andExpect(content().string(containsString("车位距住宅 8 米")))
+                .andExpect(content().string(containsString("车位离住宅太近")))
+                .andExpect(content().string(containsString(">不满意<")))
                 .andExpect(content().string(not(containsString("李大海"))))
                 .andExpect(content().string(not(containsString("id=\"objection\""))))
                 .andExpect(content().string(not(containsString("??"))));
