@@ -1,20 +1,28 @@
 package org.yishiting.matter;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.yishiting.community.Sealed;
+import org.yishiting.community.SealedColumn;
+import org.yishiting.community.SealedRow;
+import org.yishiting.community.Unsealing;
 
 /** A report that was taken past the limits of one sender: staff look at it before it becomes a matter. */
 @Entity
-public class HeldReport {
+@EntityListeners(Unsealing.class)
+public class HeldReport implements SealedRow {
+
+    static final SealedColumn NAME = new SealedColumn("held_report", "tracking_hash", "reporter_name");
+    static final SealedColumn CONTACT = new SealedColumn("held_report", "tracking_hash", "reporter_contact");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -30,11 +38,11 @@ public class HeldReport {
     private String category;
     private String text;
 
-    @Convert(converter = Sealed.class)
     private String reporterName;
-
-    @Convert(converter = Sealed.class)
     private String reporterContact;
+
+    @Transient
+    private Sealed sealed;
 
     private boolean namePublic;
     private Instant heldAt;
@@ -47,15 +55,16 @@ public class HeldReport {
     protected HeldReport() {}
 
     /** @param path of the division, by which staff find what lies inside theirs */
-    HeldReport(String trackingHash, Report report, String path, Instant now) {
+    HeldReport(String trackingHash, Report report, String path, Sealed sealed, Instant now) {
+        this.sealed = sealed;
         this.trackingHash = trackingHash;
         this.division = report.division();
         this.path = path;
         this.channel = report.channel();
         this.category = report.category().code();
         this.text = report.text();
-        this.reporterName = report.reporterName();
-        this.reporterContact = report.reporterContact();
+        this.reporterName = sealed.seal(report.reporterName(), NAME, trackingHash);
+        this.reporterContact = sealed.seal(report.reporterContact(), CONTACT, trackingHash);
         this.namePublic = report.namePublic();
         this.heldAt = now;
     }
@@ -71,13 +80,24 @@ public class HeldReport {
         this.reporterContact = null;
     }
 
-    Report report() {
-        return new Report(
-                category(), division, text, orEmpty(reporterName), orEmpty(reporterContact), namePublic, channel);
+    @Override
+    public void openWith(Sealed seal) {
+        this.sealed = seal;
     }
 
-    private static String orEmpty(String value) {
-        return value == null ? "" : value;
+    Report report() {
+        return new Report(
+                category(),
+                division,
+                text,
+                opened(reporterName, NAME),
+                opened(reporterContact, CONTACT),
+                namePublic,
+                channel);
+    }
+
+    private String opened(String value, SealedColumn column) {
+        return value == null ? "" : sealed.open(value, column, trackingHash);
     }
 
     String trackingHash() {

@@ -29,6 +29,7 @@ public class HeldReports {
     private final Divisions divisions;
     private final RoleDirectory roles;
     private final Notifications notifications;
+    private final Sealed sealed;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -39,6 +40,7 @@ public class HeldReports {
             Divisions divisions,
             RoleDirectory roles,
             Notifications notifications,
+            Sealed sealed,
             JdbcClient jdbc,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -47,6 +49,7 @@ public class HeldReports {
         this.divisions = divisions;
         this.roles = roles;
         this.notifications = notifications;
+        this.sealed = sealed;
         this.jdbc = jdbc;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -72,7 +75,7 @@ public class HeldReports {
     private void store(Report report, List<AcceptedFile> files, String hash) {
         Division home = divisions.homeOf(report.division());
         String path = divisions.get(report.division()).path();
-        HeldReport kept = held.save(new HeldReport(hash, report, path, clock.instant()));
+        HeldReport kept = held.save(new HeldReport(hash, report, path, sealed, clock.instant()));
         for (AcceptedFile file : files) {
             jdbc.sql("insert into held_report_file (report, name, media_type, content, thumbnail) values (?, ?, ?, ?, ?)")
                     .params(kept.id(), file.name(), file.mediaType(), file.content(), file.thumbnail().orElse(null))

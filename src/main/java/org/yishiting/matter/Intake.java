@@ -15,6 +15,7 @@ import org.yishiting.attachment.AcceptedFile;
 import org.yishiting.attachment.Attachments;
 import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
+import org.yishiting.community.Sealed;
 import org.yishiting.engine.NotStartedException;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.procedure.Procedures;
@@ -33,6 +34,7 @@ public class Intake {
     private final Procedures procedures;
     private final WaitingMatters waiting;
     private final Ledger ledger;
+    private final Sealed sealed;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -46,6 +48,7 @@ public class Intake {
             Procedures procedures,
             WaitingMatters waiting,
             Ledger ledger,
+            Sealed sealed,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -57,6 +60,7 @@ public class Intake {
         this.procedures = procedures;
         this.waiting = waiting;
         this.ledger = ledger;
+        this.sealed = sealed;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -114,7 +118,13 @@ public class Intake {
 
     private Matter store(String number, Division home, Report report, String hash) {
         Matter matter = repository.saveAndFlush(new Matter(
-                number, report, divisions.placeOf(report.division()), procedures.keyFor(home), hash, clock.instant()));
+                number,
+                report,
+                divisions.placeOf(report.division()),
+                procedures.keyFor(home),
+                hash,
+                sealed,
+                clock.instant()));
         ledger.append(
                 number,
                 MatterEvents.REPORTED,

@@ -127,12 +127,8 @@ public class Notices {
             add(words, before.get(), notice);
         } else {
             Objection objection = objections.save(new Objection(
-                    noticeId,
-                    words,
-                    Wording.optional("contact", contact, ReporterContact.LONGEST),
-                    TrackingCode.hash(code),
-                    held,
-                    clock.instant()));
+                    noticeId, words, TrackingCode.hash(code), held, clock.instant()));
+            objection.leaveContact(Wording.optional("contact", contact, ReporterContact.LONGEST));
             if (!held) {
                 record(objection, notice);
             }
