@@ -58,8 +58,13 @@ public enum PasswordRule {
         return Stream.of(values()).filter(rule -> !rule.holds(password, known)).toList();
     }
 
+    /** The rule as refusals name it. */
+    String refusal() {
+        return "password-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** Key of the message bundle that says it. */
     public String messageKey() {
-        return "password.rule." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "refused." + refusal();
     }
 }
