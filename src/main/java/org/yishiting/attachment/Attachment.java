@@ -21,6 +21,7 @@ public class Attachment {
 
     private String matter;
     private String step;
+    private String taskId;
     private String name;
     private String mediaType;
     private int size;
@@ -34,14 +35,15 @@ public class Attachment {
 
     protected Attachment() {}
 
-    Attachment(String matter, String step, String name, String mediaType, byte[] content, String by, Instant at) {
+    Attachment(String matter, AddedIn step, AcceptedFile file, String by, Instant at) {
         this.id = UUID.randomUUID().toString();
         this.matter = matter;
-        this.step = step;
-        this.name = name;
-        this.mediaType = mediaType;
-        this.size = content.length;
-        this.sha256 = hashOf(content);
+        this.step = step.activity();
+        this.taskId = step.task();
+        this.name = file.name();
+        this.mediaType = file.mediaType();
+        this.size = file.content().length;
+        this.sha256 = hashOf(file.content());
         this.uploadedBy = by;
         this.uploadedAt = at;
     }
@@ -84,6 +86,11 @@ public class Attachment {
     /** Activity id of the step it was added in, null outside of one. */
     public String step() {
         return step;
+    }
+
+    /** The engine's id of the task whose form it was added beside, null otherwise. */
+    public String task() {
+        return taskId;
     }
 
     /** A name that is safe on every system, with the ending of what the content is. */

@@ -67,19 +67,18 @@ public class Attachments {
      * @throws UnacceptableFileException when the matter holds as many files as it may
      */
     public Attachment add(String matter, String step, String stepName, AcceptedFile file) {
+        return add(matter, new AddedIn(step, stepName, null), file);
+    }
+
+    /** The same, in a step whose task may be known. */
+    public Attachment add(String matter, AddedIn step, AcceptedFile file) {
         requireRoom(matter, file.name());
         Attachment attachment = attachments.saveAndFlush(new Attachment(
-                matter,
-                step,
-                file.name(),
-                file.mediaType(),
-                file.content(),
-                Actor.current(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                matter, step, file, Actor.current(), clock.instant().truncatedTo(ChronoUnit.MICROS)));
         jdbc.sql("insert into attachment_content (attachment, content, thumbnail) values (?, ?, ?)")
                 .params(attachment.id(), file.content(), file.thumbnail().orElse(null))
                 .update();
-        record(attachment, stepName);
+        record(attachment, step.name());
         return attachment;
     }
 

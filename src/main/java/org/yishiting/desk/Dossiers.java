@@ -74,7 +74,8 @@ public class Dossiers {
                 attachments.of(number).stream()
                         .map(file -> new Extract.File(file, names.person(file.uploadedBy())))
                         .toList(),
-                ledger.of(number, names, locale));
+                ledger.of(number, names, locale),
+                courses.of(matter));
     }
 
     /** Label of an open step that the signed-in person can work on now; empty for any other. */

@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.attachment.OpenMatters;
-import org.yishiting.community.Division;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.ledger.LedgerVerdict;
@@ -54,18 +52,6 @@ public class Matters implements OpenMatters {
     @Transactional(readOnly = true)
     public Optional<Matter> findByTrackingCode(String typed) {
         return matters.findByTrackingHash(TrackingCode.hash(typed));
-    }
-
-    /**
-     * Matters inside a division, newest report first.
-     *
-     * @param before the last number of the page before, null for the first page
-     */
-    @Transactional(readOnly = true)
-    public List<Matter> inside(Division division, String before, int size) {
-        return before == null
-                ? matters.findInside(division.path(), Limit.of(size))
-                : matters.findInsideBefore(division.path(), before, Limit.of(size));
     }
 
     /** A resident or a worker says something about the matter while it runs. */

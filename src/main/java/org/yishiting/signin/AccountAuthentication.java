@@ -49,8 +49,8 @@ class AccountAuthentication implements AuthenticationProvider {
 
     private Device deviceOf(Attempt attempt, String userId) {
         return attempt.deviceCookie()
-                .flatMap(cookie -> accounts.of(userId)
-                        .flatMap(account -> Device.provedBy(cookie, userId, account.hash())))
+                .flatMap(cookie ->
+                        accounts.of(userId).flatMap(account -> Device.provedBy(cookie, userId, account.hash())))
                 .orElse(null);
     }
 

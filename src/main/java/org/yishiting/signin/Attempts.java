@@ -83,9 +83,7 @@ class Attempts {
     }
 
     private Bucket newBucket(String count) {
-        return count.startsWith("account ")
-                ? bucket(ofStrangersPerHour, STRANGERS_PERIOD)
-                : bucket(perMinute, MINUTE);
+        return count.startsWith("account ") ? bucket(ofStrangersPerHour, STRANGERS_PERIOD) : bucket(perMinute, MINUTE);
     }
 
     private static Bucket bucket(int allowed, Duration period) {

@@ -58,7 +58,8 @@ record Device(String number) {
         String[] parts = cookie.split("\\.", 2);
         return parts.length == 2
                         && MessageDigest.isEqual(
-                                parts[1].getBytes(UTF_8), encoded(mark(userId, parts[0], hash)).getBytes(UTF_8))
+                                parts[1].getBytes(UTF_8),
+                                encoded(mark(userId, parts[0], hash)).getBytes(UTF_8))
                 ? Optional.of(new Device(parts[0]))
                 : Optional.empty();
     }

@@ -41,8 +41,7 @@ class SessionEndFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static void leadToOwnPassword(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static void leadToOwnPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Paths.CALLS.matches(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {

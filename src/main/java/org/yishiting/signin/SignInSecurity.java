@@ -7,35 +7,35 @@ import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManager;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
-import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
-import org.yishiting.signin.surface.Surface;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.web.PathPatternRequestMatcherBuilderFactoryBean;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.yishiting.signin.surface.Surface;
 
 /** Who may come in: programs with a password or a session, staff with a session, residents without, others nowhere. */
 @Configuration
@@ -68,8 +68,8 @@ class SignInSecurity {
                         .access(openToWhoAsks())
                         .anyRequest()
                         .authenticated())
-                .httpBasic(basic -> basic.authenticationDetailsSource(Attempt::new)
-                        .authenticationEntryPoint(failures.ofPrograms()))
+                .httpBasic(basic ->
+                        basic.authenticationDetailsSource(Attempt::new).authenticationEntryPoint(failures.ofPrograms()))
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(failures.ofPrograms())
                         .accessDeniedHandler(SignInSecurity::doesNotExist))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -155,8 +155,7 @@ class SignInSecurity {
 
     /** What is open to others only; a change without its token is another matter. */
     private static void doesNotExist(
-            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
-            throws IOException {
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException {
         response.sendError(denied instanceof CsrfException ? SC_FORBIDDEN : SC_NOT_FOUND);
     }
 

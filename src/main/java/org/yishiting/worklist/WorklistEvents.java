@@ -18,19 +18,24 @@ public class WorklistEvents implements EventKinds {
 
     public static final EventKind STEP_UNHELD = EventKind.named("STEP_UNHELD")
             .byItself()
+            .recorded()
             .hidden("task", "groups")
             .units("role")
             .times("dueAt");
 
     public static final EventKind STEP_CLAIMED =
-            EventKind.named("STEP_CLAIMED").byHolders().other("assignee");
+            EventKind.named("STEP_CLAIMED").recorded().byHolders().other("assignee");
 
-    public static final EventKind STEP_RELEASED = EventKind.named("STEP_RELEASED");
-    public static final EventKind STEP_COMPLETED =
-            EventKind.named("STEP_COMPLETED").byHolders().hidden("task").answers("answers");
+    public static final EventKind STEP_RELEASED =
+            EventKind.named("STEP_RELEASED").recorded();
+    public static final EventKind STEP_COMPLETED = EventKind.named("STEP_COMPLETED")
+            .recorded()
+            .byHolders()
+            .hidden("task")
+            .answers("answers");
 
     public static final EventKind STEP_WITHDRAWN =
-            EventKind.named("STEP_WITHDRAWN").byItself().hidden("task");
+            EventKind.named("STEP_WITHDRAWN").byItself().recorded().hidden("task");
 
     @Override
     public List<EventKind> kinds() {

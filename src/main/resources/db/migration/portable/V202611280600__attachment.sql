@@ -2,6 +2,7 @@ create table attachment (
   id varchar(36) primary key,
   matter varchar(48) not null references matter (number),
   step varchar(80),
+  task_id varchar(64),
   name varchar(200) not null,
   media_type varchar(40) not null,
   size integer not null,

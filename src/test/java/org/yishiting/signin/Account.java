@@ -39,7 +39,8 @@ final class Account {
 
     static Account signedIn(URI base, String user, String password) {
         Account account = stranger(base);
-        String form = "username=" + encoded(user) + "&password=" + encoded(password) + "&_csrf=" + encoded(account.token);
+        String form =
+                "username=" + encoded(user) + "&password=" + encoded(password) + "&_csrf=" + encoded(account.token);
         account.send(HttpRequest.newBuilder(base.resolve("/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
@@ -55,7 +56,9 @@ final class Account {
                 .header("Content-Type", page ? "application/x-www-form-urlencoded" : typeOf(path))
                 .header("X-CSRF-TOKEN", token)
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
-                .method(method, page || method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}")));
+                .method(
+                        method,
+                        page || method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}")));
     }
 
     private static String typeOf(String path) {
@@ -72,7 +75,8 @@ final class Account {
 
     private String tokenOf(String path) {
         Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"|\"token\":\"([^\"]+)\"")
-                .matcher(send(HttpRequest.newBuilder(URI.create(base + path)).GET()).body());
+                .matcher(send(HttpRequest.newBuilder(URI.create(base + path)).GET())
+                        .body());
         if (!token.find()) {
             throw new IllegalStateException("no token on " + path);
         }

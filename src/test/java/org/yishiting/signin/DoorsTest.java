@@ -158,7 +158,10 @@ class DoorsTest {
     }
 
     private static boolean leadsToSignIn(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").filter(to -> to.endsWith("/login")).isPresent();
+        return answer.headers()
+                .firstValue("Location")
+                .filter(to -> to.endsWith("/login"))
+                .isPresent();
     }
 
     private static String pathOf(String pattern) {

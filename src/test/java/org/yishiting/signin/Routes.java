@@ -53,7 +53,9 @@ final class Routes {
 
         @Override
         public int compareTo(Route other) {
-            return Comparator.comparing(Route::pattern).thenComparing(Route::method).compare(this, other);
+            return Comparator.comparing(Route::pattern)
+                    .thenComparing(Route::method)
+                    .compare(this, other);
         }
 
         @Override
@@ -72,10 +74,9 @@ final class Routes {
                 .getBeansOfType(RequestMappingHandlerMapping.class)
                 .values()
                 .forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(routes::addHandler));
-        application
-                .getBeansOfType(AbstractUrlHandlerMapping.class)
-                .values()
-                .forEach(mapping -> mapping.getHandlerMap().keySet().forEach(path -> routes.add("GET", path)));
+        application.getBeansOfType(AbstractUrlHandlerMapping.class).values().forEach(mapping -> mapping.getHandlerMap()
+                .keySet()
+                .forEach(path -> routes.add("GET", path)));
         application.getBeansOfType(ResourceConfig.class).values().forEach(routes::addJersey);
         routes.addServlets(application.getServletContext());
         application.getServletContext().getFilterRegistrations().values().stream()
@@ -112,7 +113,8 @@ final class Routes {
                 if (application == null) {
                     add("*", mapping.replaceAll("/\\*$", "/**"));
                 } else {
-                    addClasses(mapping.replaceAll("/\\*$", ""), made(application).getClasses());
+                    addClasses(
+                            mapping.replaceAll("/\\*$", ""), made(application).getClasses());
                 }
             }
         }

@@ -25,7 +25,8 @@ enum Circle {
         return groups.contains(Groups.CAMUNDA_ADMIN)
                 || switch (this) {
                     case SIGNED_IN -> true;
-                    case COCKPIT -> groups.contains(FixedGroups.OVERSEERS) || holdsOne(groups, overseers.designerGroups());
+                    case COCKPIT ->
+                        groups.contains(FixedGroups.OVERSEERS) || holdsOne(groups, overseers.designerGroups());
                     case MANAGER -> overseers.managersOverseeAll() && holdsOne(groups, overseers.managerGroups());
                     case DESIGNER -> holdsOne(groups, overseers.designerGroups());
                     case ADMINISTRATOR -> false;
@@ -35,5 +36,4 @@ enum Circle {
     private static boolean holdsOne(List<String> groups, List<String> wanted) {
         return wanted.stream().anyMatch(groups::contains);
     }
-
 }

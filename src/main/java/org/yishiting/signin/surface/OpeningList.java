@@ -24,7 +24,8 @@ final class OpeningList {
     /** @throws IllegalArgumentException for a line that is not understood, or that does not say why */
     static List<Opening> read(Resource file) throws IOException {
         OpeningList list = new OpeningList();
-        for (String line : file.getContentAsString(UTF_8).lines().map(String::strip).toList()) {
+        for (String line :
+                file.getContentAsString(UTF_8).lines().map(String::strip).toList()) {
             if (!line.isEmpty() && !line.startsWith("#")) {
                 list.add(line, file.getFilename());
             }

@@ -53,9 +53,8 @@ public class WithheldFigures extends OncePerRequestFilter {
         if (path.matches(OF_A_DIAGRAM)) {
             return json.createArrayNode();
         }
-        counted.forEach(row -> FIGURES.stream()
-                .filter(row::has)
-                .forEach(figure -> ((ObjectNode) row).set(figure, empty(row.get(figure)))));
+        counted.forEach(row -> FIGURES.stream().filter(row::has).forEach(figure -> ((ObjectNode) row)
+                .set(figure, empty(row.get(figure)))));
         return counted;
     }
 
