@@ -42,7 +42,9 @@ class PasswordRuleTest {
                 "aaaaaaaaaaaa",
                 "abcabcabcabc",
                 "111111111111",
-                "administrator"
+                "administrator",
+                "yishiting2024",
+                "Yishiting!123"
             })
     void aKnownOneIsNotTaken(String password) {
         assertThat(PasswordRule.brokenBy(password, "wang")).contains(NOT_KNOWN);
