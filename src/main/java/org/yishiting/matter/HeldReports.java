@@ -14,6 +14,7 @@ import org.yishiting.attachment.AcceptedFile;
 import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Role;
+import org.yishiting.community.Sealed;
 import org.yishiting.notification.Notifications;
 import org.yishiting.step.RoleDirectory;
 
