@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.yishiting.house.Words;
 
 /** One message to one recipient on one channel, written in the transaction of what it tells. */
 @Entity
@@ -85,7 +86,7 @@ class Notification {
 
     void failed(String reason) {
         status = Status.FAILED;
-        failure = reason.substring(0, Math.min(FAILURE_LENGTH, reason.length()));
+        failure = Words.first(reason, FAILURE_LENGTH);
     }
 
     /** Only the first reading counts. */
