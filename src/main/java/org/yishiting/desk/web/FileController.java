@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yishiting.access.Access;
 import org.yishiting.attachment.Attachment;
 import org.yishiting.attachment.Attachments;
+import org.yishiting.attachment.Showing;
 import org.yishiting.attachment.UnacceptableFileException;
 import org.yishiting.desk.Dossiers;
 import org.yishiting.ledger.UnknownMatterException;
@@ -103,6 +104,24 @@ class FileController {
             }
         }
         redirect.addFlashAttribute("refused", refused);
+        return "redirect:/desk/matters/{number}#files";
+    }
+
+    /**
+     * Shows a photo to everybody, or takes it back.
+     *
+     * @param as a {@link Showing}, empty to take it back
+     */
+    @PostMapping("/desk/matters/{number}/files/{id}/shown")
+    String show(@PathVariable String number, @PathVariable String id, @RequestParam String as, Principal person) {
+        Matter matter = access.visible(number);
+        Attachment photo = attachments
+                .find(id)
+                .filter(found -> found.matter().equals(number))
+                .filter(Attachment::isShowable)
+                .filter(found -> access.mayAct(person.getName(), matter) || access.directs(person.getName(), matter))
+                .orElseThrow(() -> new UnknownMatterException(number));
+        attachments.show(photo, as.isEmpty() ? null : Showing.valueOf(as));
         return "redirect:/desk/matters/{number}#files";
     }
 
