@@ -11,6 +11,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Division;
+import org.yishiting.house.Words;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.ReporterContact;
@@ -46,7 +47,7 @@ public class Notices {
      */
     public Notice publish(String matter, String title, String text, int windowDays) {
         String heading = Wording.published("notice-title", title, Wording.TITLE);
-        if (heading.length() < SHORTEST_TITLE) {
+        if (Words.count(heading) < SHORTEST_TITLE) {
             throw new RefusedException("title-too-short", SHORTEST_TITLE);
         }
         Notice notice = notices.save(new Notice(
