@@ -21,10 +21,12 @@ class CheckedFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        completion.inWords(() -> Persistently.run(() -> commandExecutor.execute(context -> {
-            super.submitTaskForm(taskId, completion.accept(context, taskId, properties));
-            return null;
-        })));
+        completion.inWords(
+                taskId,
+                () -> commandExecutor.execute(context -> {
+                    super.submitTaskForm(taskId, completion.accept(context, taskId, properties));
+                    return null;
+                }));
     }
 
     @Override
@@ -35,9 +37,10 @@ class CheckedFormService extends FormServiceImpl {
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        return completion.inWords(() ->
-                Persistently.run(() -> commandExecutor.execute(context -> super.submitTaskFormWithVariablesInReturn(
-                        taskId, completion.accept(context, taskId, properties), deserializeValues))));
+        return completion.inWords(
+                taskId,
+                () -> commandExecutor.execute(context -> super.submitTaskFormWithVariablesInReturn(
+                        taskId, completion.accept(context, taskId, properties), deserializeValues)));
     }
 
     @Override

@@ -26,18 +26,21 @@ class CheckedTaskService extends TaskServiceImpl {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        completion.inWords(() -> Persistently.run(() -> commandExecutor.execute(context -> {
-            super.complete(taskId, completion.accept(context, taskId, variables));
-            return null;
-        })));
+        completion.inWords(
+                taskId,
+                () -> commandExecutor.execute(context -> {
+                    super.complete(taskId, completion.accept(context, taskId, variables));
+                    return null;
+                }));
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
         return completion.inWords(
-                () -> Persistently.run(() -> commandExecutor.execute(context -> super.completeWithVariablesInReturn(
-                        taskId, completion.accept(context, taskId, variables), deserializeValues))));
+                taskId,
+                () -> commandExecutor.execute(context -> super.completeWithVariablesInReturn(
+                        taskId, completion.accept(context, taskId, variables), deserializeValues)));
     }
 
     @Override
@@ -70,13 +73,16 @@ class CheckedTaskService extends TaskServiceImpl {
     /** For oneself: whoever hands a step to another person says why. */
     @Override
     public void claim(String taskId, String userId) {
-        commandExecutor.execute(context -> {
-            if (!StepHolder.isSelf(context, userId)) {
-                refuse(taskId, "claim");
-            }
-            super.claim(taskId, userId);
-            return null;
-        });
+        completion.inWords(
+                taskId,
+                () -> commandExecutor.execute(context -> {
+                    if (!StepHolder.isSelf(context, userId)) {
+                        refuse(taskId, "claim");
+                    }
+                    completion.requireFree(context, taskId);
+                    super.claim(taskId, userId);
+                    return null;
+                }));
     }
 
     private void refuse(String taskId, String what) {
@@ -99,11 +105,14 @@ class CheckedTaskService extends TaskServiceImpl {
     /** The words go into the ledger; the engine keeps no more than that there are some. */
     @Override
     public Comment createComment(String taskId, String processInstanceId, String message) {
-        return commandExecutor.execute(context -> {
-            Comment pointer = super.createComment(taskId, processInstanceId, completion.commentPointer());
-            completion.comment(context, taskId, message);
-            return pointer;
-        });
+        return completion.inWords(
+                taskId,
+                () -> commandExecutor.execute(context -> {
+                    completion.requireOpen(context, taskId);
+                    Comment pointer = super.createComment(taskId, processInstanceId, completion.commentPointer());
+                    completion.comment(context, taskId, message);
+                    return pointer;
+                }));
     }
 
     @Override
@@ -137,6 +146,7 @@ class CheckedTaskService extends TaskServiceImpl {
     @Override
     public void setAssignee(String taskId, String userId) {
         commandExecutor.execute(context -> {
+            completion.requireOpen(context, taskId);
             if (StepHolder.isDelegated(context, taskId)) {
                 refuse(taskId, "delegated");
             }

@@ -1,13 +1,13 @@
 package org.yishiting.step;
 
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.yishiting.refusal.FaultAnswers;
 
 /**
  * Repeats a person's command that lost against another at the same rows, as the engine repeats its jobs: a timer of the
- * matter's supervision that is about to run is nothing the person should hear of.
+ * matter's supervision that is about to run is nothing the person should hear of. What another person did meanwhile shows
+ * when it is repeated.
  */
 final class Persistently {
 
@@ -21,9 +21,9 @@ final class Persistently {
         while (true) {
             try {
                 return command.get();
-            } catch (OptimisticLockingException | ConcurrencyFailureException lost) {
+            } catch (RuntimeException lost) {
                 left--;
-                if (left == 0) {
+                if (left == 0 || !FaultAnswers.isRace(lost)) {
                     throw lost;
                 }
             }

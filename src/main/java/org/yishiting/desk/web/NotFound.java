@@ -10,7 +10,7 @@ import org.yishiting.ledger.UnknownMatterException;
 
 /** What a person may not see does not exist for them, whatever kind of answer was asked for. */
 @ControllerAdvice(basePackageClasses = NotFound.class)
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class NotFound {
 
     @ExceptionHandler

@@ -14,7 +14,7 @@ import org.yishiting.refusal.RefusedException;
 
 /** A rule stands against what was asked for on a page that has no place of its own to say so. */
 @ControllerAdvice
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class RefusedPage {
 
     private final Refusals refusals;
