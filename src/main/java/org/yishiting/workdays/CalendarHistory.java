@@ -25,7 +25,8 @@ public class CalendarHistory {
         return jdbc.sql(
                         """
                         select notice_year, source, imported_by, imported_at, added, changed, removed from calendar_import
-                        order by id desc fetch first %d rows only""".formatted(MOST))
+                        order by id desc fetch first %d rows only"""
+                                .formatted(MOST))
                 .query((row, number) -> new Entry(
                         row.getInt("notice_year"),
                         row.getString("source"),

@@ -83,7 +83,8 @@ public class CalendarImport {
     }
 
     private void insert(CalendarPlan plan, CalendarDay day) {
-        jdbc.sql("insert into calendar_day (calendar_date, working, name, provisional, notice_year) values (?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into calendar_day (calendar_date, working, name, provisional, notice_year) values (?, ?, ?, ?, ?)")
                 .params(day.day(), day.working(), day.name(), day.provisional(), plan.year())
                 .update();
     }

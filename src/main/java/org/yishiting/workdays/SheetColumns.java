@@ -65,11 +65,9 @@ record SheetColumns(int date, int working, int name, boolean saysOff) {
 
     private static Map<String, Set<String>> words() {
         ResourceBundle bundle = ResourceBundle.getBundle("workdays.sheet-words", Locale.ROOT);
-        return bundle.keySet().stream()
-                .collect(Collectors.toMap(
-                        meaning -> meaning,
-                        meaning -> Stream.of(bundle.getString(meaning).split(","))
-                                .map(String::strip)
-                                .collect(Collectors.toSet())));
+        return bundle.keySet().stream().collect(Collectors.toMap(meaning -> meaning, meaning -> Stream.of(
+                        bundle.getString(meaning).split(","))
+                .map(String::strip)
+                .collect(Collectors.toSet())));
     }
 }

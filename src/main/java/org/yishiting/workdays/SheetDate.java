@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** A day as people and spreadsheets write it: year, month, day, with whatever between them; a time after it is left. */
 final class SheetDate {
 
-    private static final Pattern PARTED =
-            Pattern.compile("(\\d{4})\\s*[-/.\\u5E74]\\s*(\\d{1,2})\\s*[-/.\\u6708]\\s*(\\d{1,2})\\s*\\u65E5?(?:[\\sT]+0{1,2}:00.*)?");
+    private static final Pattern PARTED = Pattern.compile(
+            "(\\d{4})\\s*[-/.\\u5E74]\\s*(\\d{1,2})\\s*[-/.\\u6708]\\s*(\\d{1,2})\\s*\\u65E5?(?:[\\sT]+0{1,2}:00.*)?");
     private static final Pattern TOGETHER = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
     private SheetDate() {}

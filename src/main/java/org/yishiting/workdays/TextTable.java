@@ -34,7 +34,8 @@ final class TextTable {
                 rows.add(new SheetRow((int) parser.getCurrentLineNumber(), cells(row)));
             }
         } catch (CSVException | UncheckedIOException broken) {
-            throw new BadCalendarException(List.of(new Fault(rows.size() + 1, Reason.NOT_THREE_CELLS, lineOf(text, rows.size()))));
+            throw new BadCalendarException(
+                    List.of(new Fault(rows.size() + 1, Reason.NOT_THREE_CELLS, lineOf(text, rows.size()))));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -47,7 +48,8 @@ final class TextTable {
 
     /** What parts most cells of the first lines. */
     private static char separator(String text) {
-        List<String> first = text.lines().filter(line -> !line.isBlank()).limit(5).toList();
+        List<String> first =
+                text.lines().filter(line -> !line.isBlank()).limit(5).toList();
         return SEPARATORS.stream()
                 .max(Comparator.comparingLong(sign -> occurrences(first.stream(), sign)))
                 .filter(sign -> occurrences(first.stream(), sign) > 0)

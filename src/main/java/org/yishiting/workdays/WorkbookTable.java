@@ -56,9 +56,10 @@ final class WorkbookTable {
         boolean computed = cell.getCellType() == CellType.FORMULA;
         CellType type = computed ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case NUMERIC -> DateUtil.isCellDateFormatted(cell)
-                    ? DAY.format(cell.getLocalDateTimeCellValue())
-                    : new DataFormatter().formatRawCellContents(cell.getNumericCellValue(), 0, "0");
+            case NUMERIC ->
+                DateUtil.isCellDateFormatted(cell)
+                        ? DAY.format(cell.getLocalDateTimeCellValue())
+                        : new DataFormatter().formatRawCellContents(cell.getNumericCellValue(), 0, "0");
             case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
             case STRING -> cell.getStringCellValue().strip();
             default -> "";

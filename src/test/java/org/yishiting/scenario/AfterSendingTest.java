@@ -55,8 +55,7 @@ class AfterSendingTest extends Scenario {
         String task = sends(story.gridWorker, "核实登记", Forms.accepted("停车难与屋面漏水", "road", "estate"));
 
         ResponseEntity<String> answer = next("grid-worker", task);
-        assertThat(answer.getBody())
-                .contains("\"state\":\"NEXT\"", "已送出：核实登记", "下一步：确认分级，由 社区党委 承办，期限 ");
+        assertThat(answer.getBody()).contains("\"state\":\"NEXT\"", "已送出：核实登记", "下一步：确认分级，由 社区党委 承办，期限 ");
         assertThat(next("property-company", task).getStatusCode().value()).isEqualTo(404);
     }
 
@@ -106,18 +105,31 @@ class AfterSendingTest extends Scenario {
         String answer = uploads("grid-worker", task, Map.of("现场.png", Photos.png(), "坏.png", "nothing".getBytes()))
                 .getBody();
         assertThat(answer).contains("现场.png", "/thumbnail", "没有收下", "坏.png");
-        assertThat(client("grid-worker").get().uri("/api/steps/" + task + "/files").retrieve().body(String.class))
+        assertThat(client("grid-worker")
+                        .get()
+                        .uri("/api/steps/" + task + "/files")
+                        .retrieve()
+                        .body(String.class))
                 .contains("现场.png")
                 .doesNotContain("坏.png");
 
         String url = answer.replaceAll("(?s).*\"thumbnail\":\"([^\"]+)\".*", "$1");
-        ResponseEntity<byte[]> small = client("grid-worker").get().uri(url).retrieve().toEntity(byte[].class);
+        ResponseEntity<byte[]> small =
+                client("grid-worker").get().uri(url).retrieve().toEntity(byte[].class);
         assertThat(small.getHeaders().getContentType()).isEqualTo(MediaType.IMAGE_JPEG);
         assertThat(small.getHeaders().getCacheControl()).contains("private");
-        assertThat(client("property-company").get().uri(url).retrieve().toEntity(byte[].class).getStatusCode().value())
+        assertThat(client("property-company")
+                        .get()
+                        .uri(url)
+                        .retrieve()
+                        .toEntity(byte[].class)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(404);
 
-        assertThat(uploads("property-company", task, Map.of("a.png", Photos.png())).getStatusCode().value())
+        assertThat(uploads("property-company", task, Map.of("a.png", Photos.png()))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(404);
         story.gridWorker.does("核实登记", Forms.accepted("停车难与屋面漏水", "road", "estate"));
         ResponseEntity<String> late = uploads("grid-worker", task, Map.of("a.png", Photos.png()));

@@ -55,7 +55,11 @@ class CalendarFileTest {
                         + "{\"name\":\"元旦调休\",\"date\":\"2026-01-04\",\"isOffDay\":false}]}"
             })
     void inEverySpelling(String text) {
-        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16, Charset.forName("GB18030"), StandardCharsets.UTF_16LE)) {
+        for (Charset charset : List.of(
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_16,
+                Charset.forName("GB18030"),
+                StandardCharsets.UTF_16LE)) {
             assertThat(CalendarSheet.read(2026, text.getBytes(charset)))
                     .as(charset.name())
                     .isEqualTo(NEW_YEAR);
@@ -71,7 +75,8 @@ class CalendarFileTest {
             var dates = workbook.createCellStyle();
             dates.setDataFormat(workbook.createDataFormat().getFormat("yyyy/m/d"));
             Row head = sheet.createRow(0);
-            List.of("日期", "是否上班", "名称").forEach(name -> head.createCell(Math.max(0, head.getLastCellNum())).setCellValue(name));
+            List.of("日期", "是否上班", "名称").forEach(name -> head.createCell(Math.max(0, head.getLastCellNum()))
+                    .setCellValue(name));
             for (CalendarDay one : NEW_YEAR) {
                 Row row = sheet.createRow(sheet.getLastRowNum() + 1);
                 Cell date = row.createCell(0);
@@ -91,11 +96,9 @@ class CalendarFileTest {
     @ValueSource(strings = {"PK\u0003\u0004 no workbook", "{\"days\": ", "{\"year\": 2026}"})
     void whatCannotBeReadIsRefusedInWords(String broken) {
         assertThatThrownBy(() -> CalendarSheet.read(2026, broken))
-                .isInstanceOfSatisfying(
-                        BadCalendarException.class,
-                        bad -> assertThat(bad.faults())
-                                .extracting(BadCalendarException.Fault::reason)
-                                .containsExactly(Reason.UNREADABLE));
+                .isInstanceOfSatisfying(BadCalendarException.class, bad -> assertThat(bad.faults())
+                        .extracting(BadCalendarException.Fault::reason)
+                        .containsExactly(Reason.UNREADABLE));
     }
 
     @Test

@@ -60,7 +60,8 @@ class CalendarPlanTest {
         String seen = CalendarPlan.of(2027, whole(), BEFORE, OF_YEAR).digest();
 
         assertThat(CalendarPlan.of(2027, whole(), BEFORE, OF_YEAR).digest()).isEqualTo(seen);
-        assertThat(CalendarPlan.of(2027, whole(), List.of(KNOWN), OF_YEAR.subList(0, 1)).digest())
+        assertThat(CalendarPlan.of(2027, whole(), List.of(KNOWN), OF_YEAR.subList(0, 1))
+                        .digest())
                 .isNotEqualTo(seen);
     }
 

@@ -129,8 +129,8 @@ class WorkdaysTest {
                 JdbcClient.create(database), event -> calendar.forget((CalendarImport.Replaced) event), clock);
         assertThat(workdays.after(1)).isEqualTo("2027-02-09T15:59:59Z");
 
-        CalendarPlan plan =
-                calendarImport.plan(2027, CalendarSheet.read(2027, "2026-12-31,false,New Year\n2027-02-09,false,Spring Festival"));
+        CalendarPlan plan = calendarImport.plan(
+                2027, CalendarSheet.read(2027, "2026-12-31,false,New Year\n2027-02-09,false,Spring Festival"));
         assertThat(workdays.after(1)).isEqualTo("2027-02-09T15:59:59Z");
         calendarImport.carryOut(plan, "2027.csv");
 
@@ -147,9 +147,13 @@ class WorkdaysTest {
         CalendarImport calendarImport = new CalendarImport(JdbcClient.create(database), event -> {}, clock);
         calendarImport.carryOut(calendarImport.plan(2028, CalendarSheet.read(2028, "2027-12-31,false,New Year")), "");
 
-        CalendarPlan plan = calendarImport.plan(2027, CalendarSheet.read(2027, IntStream.rangeClosed(1, 12)
-                .mapToObj("2027-10-%02d,false,National Day"::formatted)
-                .collect(Collectors.joining("\n"))));
+        CalendarPlan plan = calendarImport.plan(
+                2027,
+                CalendarSheet.read(
+                        2027,
+                        IntStream.rangeClosed(1, 12)
+                                .mapToObj("2027-10-%02d,false,National Day"::formatted)
+                                .collect(Collectors.joining("\n"))));
 
         assertThat(plan.whole()).isTrue();
         assertThat(plan.count(CalendarPlan.Kind.REMOVED)).isPositive();

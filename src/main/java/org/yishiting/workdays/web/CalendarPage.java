@@ -44,8 +44,7 @@ class CalendarPage {
     private final Naming naming;
     private final Clock clock;
 
-    CalendarPage(
-            CalendarYears years, CalendarImport calendar, CalendarHistory history, Naming naming, Clock clock) {
+    CalendarPage(CalendarYears years, CalendarImport calendar, CalendarHistory history, Naming naming, Clock clock) {
         this.years = years;
         this.calendar = calendar;
         this.history = history;

@@ -114,8 +114,10 @@ class CalendarPageTest extends CaseTest {
     @AfterEach
     void putTheYearBack() {
         LocaleContextHolder.resetLocaleContext();
-        jdbc.sql("delete from calendar_day where calendar_date >= date '2026-12-31'").update();
-        before.forEach(day -> jdbc.sql("insert into calendar_day (calendar_date, working, name, provisional) values (?, ?, ?, ?)")
+        jdbc.sql("delete from calendar_day where calendar_date >= date '2026-12-31'")
+                .update();
+        before.forEach(day -> jdbc.sql(
+                        "insert into calendar_day (calendar_date, working, name, provisional) values (?, ?, ?, ?)")
                 .params(day.day(), day.working(), day.name(), day.provisional())
                 .update());
     }
@@ -173,7 +175,8 @@ class CalendarPageTest extends CaseTest {
     }
 
     private static String hidden(String page, String name) {
-        Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
         assertThat(field.find()).as(name).isTrue();
         return HtmlUtils.htmlUnescape(field.group(1));
     }
@@ -193,10 +196,20 @@ class CalendarPageTest extends CaseTest {
         String page = previewed(null, NOTICE);
 
         assertThat(page)
-                .contains("2027 年：导入后会有这些变化", "还没有写入", "2026</span> <span>12月31日（周四）", "新增", "删除", "放假（国庆节）", "上班（春节调休）", "2027 年的完整放假通知");
+                .contains(
+                        "2027 年：导入后会有这些变化",
+                        "还没有写入",
+                        "2026</span> <span>12月31日（周四）",
+                        "新增",
+                        "删除",
+                        "放假（国庆节）",
+                        "上班（春节调休）",
+                        "2027 年的完整放假通知");
         assertThat(years.of(2027).days()).isEqualTo(before);
 
-        confirms(page).andExpect(redirectedUrl("/desk/calendar?year=2027")).andExpect(flash().attribute("imported", 13));
+        confirms(page)
+                .andExpect(redirectedUrl("/desk/calendar?year=2027"))
+                .andExpect(flash().attribute("imported", 13));
         assertThat(years.of(2027).state()).isEqualTo(State.KNOWN);
         assertThat(years.of(2027).days()).hasSize(12);
         assertThat(years.of(2026).days()).extracting(CalendarDay::day).contains(LocalDate.parse("2026-12-31"));
