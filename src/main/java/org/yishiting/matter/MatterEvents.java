@@ -28,7 +28,7 @@ public class MatterEvents implements EventKinds {
             .code("level", "level.")
             .words("limitDays")
             .times("dueAt")
-            .open("level", "limitDays");
+            .open("level", "dueAt");
 
     public static final EventKind OVERRULED = EventKind.named("OVERRULED")
             .code("suggestedLevel", "level.")

@@ -7,8 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.yishiting.matter.Matters;
 import org.yishiting.portal.Courses;
-import org.yishiting.portal.ListingBoard;
-import org.yishiting.portal.MatterFacts;
 import org.yishiting.portal.Pictures;
 import org.yishiting.portal.QrCode;
 
@@ -17,30 +15,21 @@ import org.yishiting.portal.QrCode;
 class BoardController {
 
     private final Matters matters;
-    private final MatterFacts.Extract facts;
     private final MatterPage page;
     private final Courses courses;
-    private final ListingBoard listings;
     private final TrackingLink link;
 
-    BoardController(
-            Matters matters,
-            MatterFacts.Extract facts,
-            MatterPage page,
-            Courses courses,
-            ListingBoard listings,
-            TrackingLink link) {
+    BoardController(Matters matters, MatterPage page, Courses courses, TrackingLink link) {
         this.matters = matters;
-        this.facts = facts;
         this.page = page;
         this.courses = courses;
-        this.listings = listings;
         this.link = link;
     }
 
     @GetMapping("/board/{number}")
     String matter(@PathVariable String number, Model model) {
         page.fill(matters.get(number), Pictures.NONE, model);
+        model.addAttribute("shown", page.shown(number));
         String address = link.toBoard(number);
         model.addAttribute("address", address);
         model.addAttribute("qr", QrCode.of(address));

@@ -3,6 +3,7 @@ package org.yishiting.portal.web;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.yishiting.attachment.Attachment;
 import org.yishiting.attachment.Attachments;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Stages;
@@ -79,6 +80,11 @@ class MatterPage {
         model.addAttribute("verdicts", verdicts.of(given));
         model.addAttribute("listings", listings.of(matter));
         return told;
+    }
+
+    /** Photos that staff have published of the matter. */
+    List<Attachment> shown(String number) {
+        return attachments.shownOf(List.of(number)).getOrDefault(number, List.of());
     }
 
     /** What was told so far, with the photos that the reporter may see. */

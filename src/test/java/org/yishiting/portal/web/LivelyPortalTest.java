@@ -75,8 +75,8 @@ abstract class LivelyPortalTest extends PortalTest {
     }
 
     private void tellAStory() throws IOException {
-        Notice shown = Samples.notice(3, "楼顶防水方案", 12, -5);
-        when(notices.of("JSX-2026-000121")).thenReturn(List.of(shown));
+        Notice decided = Samples.notice(3, "楼顶防水方案", 12, -5);
+        when(notices.of("JSX-2026-000121")).thenReturn(List.of(decided));
         Commitment kept = Samples.commitment("换了三盏灯，装了声控开关", "幸福物业有限公司", Commitment.Status.ACCEPTED);
         when(commitments.of("JSX-2026-000121")).thenReturn(List.of(kept));
         Rating good = mock(Rating.class);

@@ -121,7 +121,8 @@ class PortalBrowserTest extends LivelyPortalTest {
             speak(page, language);
             paths.forEach((name, path) -> {
                 page.navigate("http://127.0.0.1:" + port + path);
-                if (page.locator(".diagram").count() > 0) {
+                if (page.locator(".picture").count() > 0) {
+                    page.locator(".picture").evaluate("picture => { picture.open = true; }");
                     page.waitForSelector(".diagram .is-present");
                 }
                 inspect(page, name + "-" + width + "-" + language);

@@ -136,6 +136,5 @@ abstract class PortalTest {
         when(board.find(any(), any(), anyInt())).thenReturn(List.of());
         when(board.firstReport()).thenReturn(Optional.of(Instant.parse("2025-03-01T00:00:00Z")));
         when(profiles.of(anyString())).thenReturn(Optional.empty());
-        when(ratings.open(anyString())).thenReturn(Optional.empty());
     }
 }

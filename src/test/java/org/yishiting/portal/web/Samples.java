@@ -163,15 +163,6 @@ final class Samples {
         return objection;
     }
 
-    static Attachment photo(String id, Showing as) {
-        Attachment photo = mock(Attachment.class);
-        lenient().when(photo.id()).thenReturn(id);
-        lenient().when(photo.matter()).thenReturn("JSX-2026-000121");
-        lenient().when(photo.mediaType()).thenReturn("image/png");
-        lenient().when(photo.shownAs()).thenReturn(Optional.of(as));
-        return photo;
-    }
-
     /** Asked, with three days left to answer. */
     static Rating asked() {
         Rating open = mock(Rating.class);
@@ -198,6 +189,15 @@ final class Samples {
         lenient().when(file.isImage()).thenReturn(mediaType.startsWith("image/"));
         lenient().when(file.uploadedBy()).thenReturn(by);
         return file;
+    }
+
+    static Attachment photo(String id, Showing as) {
+        Attachment photo = mock(Attachment.class);
+        lenient().when(photo.id()).thenReturn(id);
+        lenient().when(photo.matter()).thenReturn("JSX-2026-000121");
+        lenient().when(photo.mediaType()).thenReturn("image/png");
+        lenient().when(photo.shownAs()).thenReturn(Optional.of(as));
+        return photo;
     }
 
     static Commitment commitment(String what, String unit, Commitment.Status status) {
