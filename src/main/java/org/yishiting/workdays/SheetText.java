@@ -24,13 +24,11 @@ final class SheetText {
     }
 
     private static String decoded(byte[] file) {
-        if (file.length > 1 && file.length % 2 == 0) {
-            if (begins(file, 0xFF, 0xFE) || isNul(file[1])) {
-                return new String(file, StandardCharsets.UTF_16LE);
-            }
-            if (begins(file, 0xFE, 0xFF) || isNul(file[0])) {
-                return new String(file, StandardCharsets.UTF_16BE);
-            }
+        if (begins(file, 0xFF, 0xFE) || hasNul(file, 1)) {
+            return new String(file, StandardCharsets.UTF_16LE);
+        }
+        if (begins(file, 0xFE, 0xFF) || hasNul(file, 0)) {
+            return new String(file, StandardCharsets.UTF_16BE);
         }
         try {
             return StandardCharsets.UTF_8
@@ -43,11 +41,16 @@ final class SheetText {
     }
 
     private static boolean begins(byte[] file, int first, int second) {
-        return (file[0] & 0xFF) == first && (file[1] & 0xFF) == second;
+        return file.length > 1 && (file[0] & 0xFF) == first && (file[1] & 0xFF) == second;
     }
 
-    /** Digits and Latin letters, of which one stands first where no mark does, have a byte that is nought. */
-    private static boolean isNul(byte one) {
-        return one == 0;
+    /** In UTF-16 one byte of each digit and line break is nought, always the same one; elsewhere there is none. */
+    private static boolean hasNul(byte[] file, int from) {
+        for (int index = from; index < file.length; index += 2) {
+            if (file[index] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

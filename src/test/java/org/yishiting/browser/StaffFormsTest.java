@@ -80,7 +80,7 @@ class StaffFormsTest {
         assertThat(files.locator("li")).hasText(List.of("现场.png").toArray(String[]::new));
         assertThat(files.locator(".yishi-complaint")).containsText("坏.png");
         Assertions.assertEquals(
-                240, files.locator("li img").evaluate("image => image.decode().then(() => image.naturalWidth)"));
+                480, files.locator("li img").evaluate("image => image.decode().then(() => image.naturalWidth)"));
     }
 
     private static void showsTheMatter(Tasklist tasklist) {

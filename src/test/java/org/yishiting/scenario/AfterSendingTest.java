@@ -80,6 +80,7 @@ class AfterSendingTest extends Scenario {
         assertThat(next("community-committee", task).getBody())
                 .contains("现场调研 · 多少钱，由 安居物业服务公司 承办", "现场调研 · 谁同意，由 网格员 承办");
 
+        daysPass(1);
         String answered = sends(story.property, "现场调研", Map.of("finding", "两万", "feasible", "yes"));
         assertThat(next("property-company", answered).getBody())
                 .contains("\"state\":\"WAITING\"", "其他各方办完后继续", "同时进行：现场调研 · 谁同意");

@@ -220,7 +220,7 @@ class CalendarPageTest extends CaseTest {
     @Test
     void aFileOfOneLineChangesOneDay() throws Exception {
         MockMultipartFile file = new MockMultipartFile(
-                "file", "2027.csv", "text/csv", "2027/2/6,班,春节调休".getBytes(Charset.forName("GB18030")));
+                "file", "2027.csv", "text/csv", "2027/1/30,班,春节调休".getBytes(Charset.forName("GB18030")));
         String page = previewed(file, "");
         assertThat(page).contains("不是 2027 年的完整放假通知", "新增 1 天，更改 0 天，删除 0 天");
 
@@ -233,7 +233,7 @@ class CalendarPageTest extends CaseTest {
     @Test
     void whatHasChangedMeanwhileIsShownAgain() throws Exception {
         String page = previewed(null, NOTICE);
-        calendar.carryOut(calendar.plan(2027, CalendarSheet.read(2027, "2027-02-06,true,春节调休")), "");
+        calendar.carryOut(calendar.plan(2027, CalendarSheet.read(2027, "2027-01-30,true,春节调休")), "");
 
         confirms(page).andExpect(status().isConflict()).andExpect(content().string(containsString("请按现在的变化再确认一次")));
         assertThat(years.of(2027).days()).hasSize(before.size() + 1);
