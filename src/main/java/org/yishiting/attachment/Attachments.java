@@ -119,7 +119,7 @@ public class Attachments {
     }
 
     /** The stored bytes; throws {@link NoSuchElementException} for an unknown id. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = NoSuchElementException.class)
     public byte[] contentOf(String id) {
         return jdbc.sql("select content from attachment_content where attachment = ?")
                 .param(id)

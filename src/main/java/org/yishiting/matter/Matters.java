@@ -22,12 +22,14 @@ public class Matters implements OpenMatters {
     private final MatterRepository matters;
     private final Ledger ledger;
     private final Notifications notifications;
+    private final SentForms forms;
     private final Clock clock;
 
-    Matters(MatterRepository matters, Ledger ledger, Notifications notifications, Clock clock) {
+    Matters(MatterRepository matters, Ledger ledger, Notifications notifications, SentForms forms, Clock clock) {
         this.matters = matters;
         this.ledger = ledger;
         this.notifications = notifications;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -57,6 +59,18 @@ public class Matters implements OpenMatters {
     /** A resident or a worker says something about the matter while it runs. */
     public void comment(String number, String text) {
         ledger.append(number, MatterEvents.COMMENTED, Map.of("text", text));
+    }
+
+    /**
+     * The same from a form that may be sent twice: the same words with the same key are said once.
+     *
+     * @param key of the form, another one for each page that shows it
+     */
+    public void comment(String number, String text, String key) {
+        ledger.hold(number);
+        if (forms.isFirst(number + " " + key, text)) {
+            comment(number, text);
+        }
     }
 
     @Override

@@ -50,3 +50,9 @@ create table matter_stage (
   left_at timestamp(6) with time zone
 );
 create index matter_stage_matter on matter_stage (matter, left_at);
+
+-- Hashes of forms that were sent and of what they said: a second press is not a second word.
+create table sent_form (
+  form varchar(64) primary key,
+  sent_at timestamp(6) with time zone not null
+);

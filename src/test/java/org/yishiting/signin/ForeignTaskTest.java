@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,7 +82,8 @@ class ForeignTaskTest extends Visitor {
                                 "",
                                 false,
                                 Channel.PORTAL),
-                        List.of())
+                        List.of(),
+                        UUID.randomUUID().toString())
                 .number();
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(matter)

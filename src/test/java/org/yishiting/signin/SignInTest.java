@@ -28,7 +28,7 @@ class SignInTest extends Visitor {
 
     @Test
     void sessionGetsANewIdAtSignIn() throws Exception {
-        get("/login");
+        get("/desk/matters/1");
         String before = sessionId();
         signIn(USER, PASSWORD);
 

@@ -29,13 +29,16 @@ class CommentController {
     private final TrackPage page;
     private final Matters matters;
     private final RateLimits limits;
+    private final Browsers browsers;
     private final Days days;
 
-    CommentController(TrackedMatters tracked, TrackPage page, Matters matters, RateLimits limits, Days days) {
+    CommentController(
+            TrackedMatters tracked, TrackPage page, Matters matters, RateLimits limits, Browsers browsers, Days days) {
         this.tracked = tracked;
         this.page = page;
         this.matters = matters;
         this.limits = limits;
+        this.browsers = browsers;
         this.days = days;
     }
 
@@ -44,6 +47,7 @@ class CommentController {
     String comment(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam String key,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -53,7 +57,7 @@ class CommentController {
         String words = text.strip().replace("\r\n", "\n");
         String problem = problemWith(words, matter, request, model);
         if (problem == null) {
-            matters.comment(matter.number(), words);
+            matters.comment(matter.number(), words, key);
             model.addAttribute("said", true);
             if (!partly) {
                 next.addFlashAttribute("said", true);
@@ -82,7 +86,7 @@ class CommentController {
         if (words.length() > LONGEST) {
             return "track.comment.long";
         }
-        Optional<Instant> wait = limits.take(Act.COMMENT, request.getRemoteAddr());
+        Optional<Instant> wait = limits.take(Act.COMMENT, browsers.of(request));
         wait.ifPresent(retryAt -> model.addAttribute("retryAt", days.local(retryAt)));
         return wait.isPresent() ? "track.comment.often" : null;
     }

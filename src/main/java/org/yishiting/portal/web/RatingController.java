@@ -54,13 +54,13 @@ class RatingController {
         return TrackPage.VIEW;
     }
 
-    /** Whether it was still in time, and the first of two clicks. */
+    /** Whether it was in time; a second press says what the first has said. */
     private boolean rate(Matter matter, String satisfied, String comment) {
         try {
             ratings.rate(matter.number(), satisfied.equals("yes"), comment);
             return true;
         } catch (RatingClosedException closed) {
-            return false;
+            return ratings.isGiven(matter.number(), satisfied.equals("yes"), comment);
         }
     }
 
