@@ -1,11 +1,12 @@
 // Comfort for forms; everything works without it.
 import { keepFiles } from './photos.js';
+import {countCharacters as lengthOf} from './characters.js';
 
 const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (_, index) => values[index]);
 
 function countCharacters(area) {
   const count = document.getElementById(area.dataset.count);
-  const show = () => { count.textContent = fill(count.dataset.of, area.value.length, area.maxLength); };
+  const show = () => { count.textContent = fill(count.dataset.of, lengthOf(area.value), area.dataset.longest); };
   area.addEventListener('input', show);
   show();
 }

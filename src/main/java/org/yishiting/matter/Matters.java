@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.attachment.OpenMatters;
+import org.yishiting.house.Words;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.ledger.LedgerVerdict;
@@ -58,7 +59,7 @@ public class Matters implements OpenMatters {
 
     /** A resident or a worker says something about the matter while it runs. */
     public void comment(String number, String text) {
-        ledger.append(number, MatterEvents.COMMENTED, Map.of("text", text));
+        ledger.append(number, MatterEvents.COMMENTED, Map.of("text", Words.kept(text)));
     }
 
     /**

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Division;
+import org.yishiting.house.Words;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.ReporterContact;
@@ -46,7 +47,7 @@ public class Notices {
      */
     public Notice publish(String matter, String title, String text, int windowDays) {
         String heading = Wording.published("notice-title", title, Wording.TITLE);
-        if (heading.length() < SHORTEST_TITLE) {
+        if (Words.count(heading) < SHORTEST_TITLE) {
             throw new RefusedException("title-too-short", SHORTEST_TITLE);
         }
         Notice notice = notices.save(new Notice(
@@ -126,8 +127,8 @@ public class Notices {
         if (before.isPresent()) {
             add(words, before.get(), notice);
         } else {
-            Objection objection = objections.save(new Objection(
-                    noticeId, words, TrackingCode.hash(code), held, clock.instant()));
+            Objection objection =
+                    objections.save(new Objection(noticeId, words, TrackingCode.hash(code), held, clock.instant()));
             objection.leaveContact(Wording.optional("contact", contact, ReporterContact.LONGEST));
             if (!held) {
                 record(objection, notice);
@@ -140,7 +141,7 @@ public class Notices {
         if (objection.discardReason().isPresent() || objection.text().contains(words)) {
             return;
         }
-        if (objection.text().length() + words.length() + 2 > Wording.TEXT) {
+        if (Words.count(objection.text()) + Words.count(words) + 2 > Wording.TEXT) {
             throw new RefusedException("objection-full", Wording.TEXT);
         }
         objection.add(words);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.yishiting.community.Sealed;
 import org.yishiting.community.SealedColumn;
+import org.yishiting.house.Words;
 
 /** One message to one recipient on one channel, written in the transaction of what it tells. */
 @Entity
@@ -108,7 +109,7 @@ class Notification {
 
     void failed(String reason) {
         status = Status.FAILED;
-        failure = reason.substring(0, Math.min(FAILURE_LENGTH, reason.length()));
+        failure = Words.first(reason, FAILURE_LENGTH);
     }
 
     /** Only the first reading counts. */

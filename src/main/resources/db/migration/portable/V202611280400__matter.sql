@@ -7,12 +7,12 @@ create table matter_counter (
 
 create table matter (
   number varchar(48) primary key,
-  public_title varchar(60),
-  text varchar(2000) not null,
+  public_title varchar(120),
+  text varchar(4000) not null,
   category varchar(16) not null,
   channel varchar(16) not null,
   division varchar(32) not null references division (code),
-  place varchar(300) not null,
+  place varchar(400) not null,
   reporter_name varchar(400),
   reporter_contact varchar(400),
   name_public boolean not null,

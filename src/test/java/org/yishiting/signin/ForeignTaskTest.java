@@ -22,6 +22,7 @@ import org.yishiting.matter.Report;
 /** What is not offered to a person looks as if it did not exist. */
 class ForeignTaskTest extends Visitor {
 
+    private static final String MISSING = "00000000-0000-0000-0000-000000000000";
     private static final String COMMUNITY = "90101";
     private static final String[] JSON_WITH_PASSWORD = {
         "Content-Type", "application/json", "Authorization", basic(USER, PASSWORD)
@@ -51,7 +52,7 @@ class ForeignTaskTest extends Visitor {
         for (String part : List.of("", "/variables", "/identity-links", "/form-variables", "/comment")) {
             HttpResponse<String> foreign = get(path + task + part);
             assertThat(foreign.statusCode()).as(part).isEqualTo(404);
-            assertThat(foreign.body()).isEqualTo(get(path + "missing").body());
+            assertThat(foreign.body()).isEqualTo(get(path + MISSING).body());
         }
         assertThat(post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"wang\"}", JSON_WITH_PASSWORD)
                         .statusCode())

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
+import org.yishiting.house.Words;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
 import org.yishiting.portal.Days;
@@ -54,7 +55,7 @@ class CommentController {
             Model model,
             RedirectAttributes next) {
         Matter matter = tracked.find(code, request);
-        String words = text.strip().replace("\r\n", "\n");
+        String words = Words.kept(text);
         String problem = problemWith(words, matter, request, model);
         if (problem == null) {
             matters.comment(matter.number(), words, key);
@@ -83,7 +84,7 @@ class CommentController {
         if (words.isEmpty()) {
             return "track.comment.missing";
         }
-        if (words.length() > LONGEST) {
+        if (Words.count(words) > LONGEST) {
             return "track.comment.long";
         }
         Optional<Instant> wait = limits.take(Act.COMMENT, browsers.of(request));

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yishiting.house.Words;
 import org.yishiting.matter.ReporterContact;
 import org.yishiting.notice.Notices;
 import org.yishiting.notice.WindowClosedException;
@@ -38,7 +39,12 @@ class NoticeController {
     private final Browsers browsers;
 
     NoticeController(
-            NoticeBoard board, Notices notices, Ratings ratings, Verdicts verdicts, RateLimits limits, Browsers browsers) {
+            NoticeBoard board,
+            Notices notices,
+            Ratings ratings,
+            Verdicts verdicts,
+            RateLimits limits,
+            Browsers browsers) {
         this.board = board;
         this.notices = notices;
         this.ratings = ratings;
@@ -63,7 +69,7 @@ class NoticeController {
             Model model,
             RedirectAttributes next) {
         Posted notice = find(id);
-        String words = text.strip().replace("\r\n", "\n");
+        String words = Words.kept(text);
         Map<String, String> problems = notice.open() ? problems(words, contact.strip()) : Map.of();
         if (problems.isEmpty()) {
             try {
@@ -94,7 +100,7 @@ class NoticeController {
         Map<String, String> problems = new LinkedHashMap<>();
         if (text.isEmpty()) {
             problems.put("text", "notice.text.missing");
-        } else if (text.length() > LONGEST) {
+        } else if (Words.count(text) > LONGEST) {
             problems.put("text", "report.text.long");
         }
         if (!contact.isEmpty() && !ReporterContact.isUsable(contact)) {
