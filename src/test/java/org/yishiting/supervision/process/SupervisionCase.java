@@ -80,10 +80,13 @@ abstract class SupervisionCase extends CaseTest {
         posts.appoint(user, role, place);
     }
 
-    /** The step is due so long from now; negative when it is late. */
+    /** The step, open for a month, is due so long from now; negative when it is late. */
     void dueIn(Duration time) {
-        jdbc.sql("update pending_step set due_at = ? where task_id = ?")
-                .params(NOW.plus(time).atOffset(ZoneOffset.UTC), task)
+        jdbc.sql("update pending_step set created_at = ?, due_at = ? where task_id = ?")
+                .params(
+                        NOW.minus(Duration.ofDays(30)).atOffset(ZoneOffset.UTC),
+                        NOW.plus(time).atOffset(ZoneOffset.UTC),
+                        task)
                 .update();
     }
 

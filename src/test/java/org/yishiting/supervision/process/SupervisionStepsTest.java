@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,18 @@ class SupervisionStepsTest extends SupervisionCase {
                 .containsEntry("task", task)
                 .containsEntry("step", "userTask_draftNotice")
                 .containsEntry("listAfterDays", 3);
+    }
+
+    @Test
+    void aStepOfADayIsNotRemindedOfAMinuteAfterItBegan() {
+        jdbc.sql("update pending_step set created_at = ?, due_at = ? where task_id = ?")
+                .params(
+                        NOW.minus(Duration.ofMinutes(1)).atOffset(ZoneOffset.UTC),
+                        NOW.plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC),
+                        task)
+                .update();
+        sweep();
+        assertThat(supervisions.of(matter)).isEmpty();
     }
 
     @Test
