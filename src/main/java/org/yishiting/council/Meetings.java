@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.house.Times;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Wording;
+import org.yishiting.refusal.RefusedException;
 import org.yishiting.signin.Actor;
 
 /** Calls meetings, keeps their minutes and what was resolved. */
@@ -22,6 +24,7 @@ public class Meetings {
     private final Summons summons;
     private final Ledger ledger;
     private final Clock clock;
+    private final Times times;
 
     Meetings(
             MeetingRepository meetings,
@@ -29,13 +32,15 @@ public class Meetings {
             Participants participants,
             Summons summons,
             Ledger ledger,
-            Clock clock) {
+            Clock clock,
+            Times times) {
         this.meetings = meetings;
         this.resolutions = resolutions;
         this.participants = participants;
         this.summons = summons;
         this.ledger = ledger;
         this.clock = clock;
+        this.times = times;
     }
 
     /** Throws {@link java.util.NoSuchElementException} for an unknown id. */
@@ -74,21 +79,24 @@ public class Meetings {
     }
 
     /**
-     * Records who came and what was said.
+     * Records who came and what was said; refused before the time for which the meeting was called.
      *
      * @param attended those of the invited who came
      * @param residents number of residents' representatives present
      */
     public void hold(long meeting, Collection<String> attended, int residents, List<Statement> statements) {
-        get(meeting)
-                .hold(
-                        attended,
-                        residents,
-                        statements.stream()
-                                .map(said -> new Statement(
-                                        Wording.required("speaker", said.speaker(), Wording.LINE),
-                                        Wording.required("statement", said.text(), Wording.TEXT)))
-                                .toList());
+        Meeting called = get(meeting);
+        if (!called.hasBegun(times.now())) {
+            throw new RefusedException("meeting-not-yet", times.minute(called.meetsAt()));
+        }
+        called.hold(
+                attended,
+                residents,
+                statements.stream()
+                        .map(said -> new Statement(
+                                Wording.required("speaker", said.speaker(), Wording.LINE),
+                                Wording.required("statement", said.text(), Wording.TEXT)))
+                        .toList());
     }
 
     /** @param text the consensus, which must be free of personal data, or where opinions differ */

@@ -13,7 +13,9 @@
             "notification",
             "portal",
             "procedure",
+            "refusal",
             "signin",
+            "step",
             "supervision",
             "worklist"
         })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -121,9 +122,26 @@ class CouncilStepsTest extends CaseTest {
     }
 
     @Test
+    void aMeetingIsNotHeldBeforeItsTime() {
+        start("deliberate", Map.of("maxRounds", 1));
+        complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+        Map<String, Object> held = Map.of("attended", List.of(), "residentsPresent", 3, "statements", SAID);
+
+        assertThatThrownBy(() -> complete("userTask_holdMeeting", held))
+                .isInstanceOf(StepRefusedException.class)
+                .hasMessageContaining("会议定在 2026-11-26 19:30");
+        assertThat(open()).containsExactly("userTask_holdMeeting");
+
+        theTimeComes();
+        complete("userTask_holdMeeting", held);
+        assertThat(open()).containsExactly("userTask_writeMinutes");
+    }
+
+    @Test
     void aMeetingThatNobodyCameToIsRefusedInWords() {
         start("deliberate", Map.of("maxRounds", 1));
         complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+        theTimeComes();
 
         assertThatThrownBy(() -> complete(
                         "userTask_holdMeeting",
@@ -137,6 +155,7 @@ class CouncilStepsTest extends CaseTest {
     void residentsMayMeetAmongThemselves() {
         start("deliberate", Map.of("maxRounds", 1));
         complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+        theTimeComes();
 
         complete("userTask_holdMeeting", Map.of("attended", List.of(), "residentsPresent", 3, "statements", SAID));
 
@@ -185,6 +204,7 @@ class CouncilStepsTest extends CaseTest {
 
     private void meet(Map<String, Object> minutes) {
         complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+        theTimeComes();
         assertThat(String.valueOf(shown("userTask_holdMeeting", "invitedOptions")))
                 .contains(PROPERTY, "楼栋长");
         complete(
@@ -193,6 +213,12 @@ class CouncilStepsTest extends CaseTest {
         assertThat(read("userTask_writeMinutes"))
                 .containsExactly("**到会情况**\n\n到会：建设物业、居民代表 11 人\n\n未到会：楼栋长", "**发言记录**\n\n居民代表：车位优先照顾老人\n\n物业：费用偏高");
         complete("userTask_writeMinutes", minutes);
+    }
+
+    private void theTimeComes() {
+        jdbc.sql("update meeting set meets_at = ? where matter = ?")
+                .params(NOW.atOffset(ZoneOffset.UTC), matter)
+                .update();
     }
 
     private static Map<String, Object> meetingAt(String time) {

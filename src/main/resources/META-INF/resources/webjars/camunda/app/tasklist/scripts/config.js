@@ -7,7 +7,7 @@ export default {
   ...common,
   customScripts: [
     ...common.customScripts,
-    ...['form-texts', 'form-links', 'form-lists', 'claim-first', 'card-subjects', 'matter-tab', 'step-tab', 'narrow'].map(script => `../yishiting/${script}`)
+    ...['form-texts', 'form-links', 'form-lists', 'claim-first', 'work-lists', 'card-subjects', 'matter-tab', 'step-tab', 'narrow'].map(script => `../yishiting/${script}`)
   ],
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: say('tasklist.claim')},
