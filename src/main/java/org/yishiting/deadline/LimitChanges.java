@@ -135,7 +135,6 @@ public class LimitChanges {
         Instant due = workdays.move(step.dueAt().orElseThrow(), workdays.between(clock.instant(), begin));
         changes.save(LimitChange.pause(step, resumeOn, why, due, Actor.current(), clock.instant()));
         steps.pauseUntil(task, resumeOn);
-        tasks.rankBehind(task, true);
         move(step, due);
         record(
                 step,
@@ -210,7 +209,6 @@ public class LimitChanges {
         Instant due = step.dueAt().orElseThrow();
         pause.resume(due, clock.instant());
         steps.pauseUntil(step.getId(), null);
-        tasks.rankBehind(step.getId(), false);
         record(step, LimitEvents.LIMIT_RESUMED, Map.of("dueAt", due.toString()));
         news.resumed(step, due);
     }

@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -67,14 +66,6 @@ class EngineTasks implements OpenTasks {
     public void moveDue(String task, Instant due) {
         with(task, (command, found) -> {
             found.setDueDate(Date.from(due));
-            return found.triggerUpdateEvent();
-        });
-    }
-
-    @Override
-    public void rankBehind(String task, boolean behind) {
-        with(task, (command, found) -> {
-            found.setPriority(behind ? Task.PRIORITY_MINIUM : Task.PRIORITY_NORMAL);
             return found.triggerUpdateEvent();
         });
     }

@@ -28,7 +28,4 @@ public interface OpenTasks {
     boolean isDelegated(String task);
 
     void moveDue(String task, Instant due);
-
-    /** Ranks the task behind those whose clock runs in the engine's own lists, or among them again. */
-    void rankBehind(String task, boolean behind);
 }

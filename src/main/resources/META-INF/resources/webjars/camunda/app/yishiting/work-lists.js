@@ -6,8 +6,8 @@ import {root, say} from './house.js';
 
 const ENGINE = location.pathname.replace(/.*\/app\/tasklist\/([^/]+).*/, '$1');
 const API = `${root}/camunda/api/engine/engine/${ENGINE}`;
-// paused steps rank behind the others, the earliest limit comes first
-const URGENT_FIRST = JSON.stringify([{sortBy: 'priority', sortOrder: 'desc'}, {sortBy: 'dueDate', sortOrder: 'asc'}]);
+// what is overdue has the earliest limits; a pause has moved its limit behind the day on which it ends
+const URGENT_FIRST = JSON.stringify([{sortBy: 'dueDate', sortOrder: 'asc'}]);
 const QUIET = 800;
 
 const priorityOf = filter => filter.properties.priority ?? 0;
