@@ -1,12 +1,17 @@
 package org.yishiting.attachment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import org.yishiting.signin.Actor;
 
 /** A photo or document of a matter; its content lies beside it and is never changed. */
 @Entity
@@ -16,6 +21,7 @@ public class Attachment {
 
     private String matter;
     private String step;
+    private String taskId;
     private String name;
     private String mediaType;
     private int size;
@@ -23,18 +29,41 @@ public class Attachment {
     private String uploadedBy;
     private Instant uploadedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 8)
+    private Showing shownAs;
+
     protected Attachment() {}
 
-    Attachment(String matter, String step, String name, String mediaType, byte[] content, String by, Instant at) {
+    Attachment(String matter, AddedIn step, AcceptedFile file, String by, Instant at) {
         this.id = UUID.randomUUID().toString();
         this.matter = matter;
-        this.step = step;
-        this.name = name;
-        this.mediaType = mediaType;
-        this.size = content.length;
-        this.sha256 = hashOf(content);
+        this.step = step.activity();
+        this.taskId = step.task();
+        this.name = file.name();
+        this.mediaType = file.mediaType();
+        this.size = file.content().length;
+        this.sha256 = hashOf(file.content());
         this.uploadedBy = by;
         this.uploadedAt = at;
+    }
+
+    /** @param as null to take it back */
+    void show(Showing as) {
+        if (!isShowable()) {
+            throw new IllegalStateException("attachment " + id + " is not for everybody");
+        }
+        this.shownAs = as;
+    }
+
+    /** Whether staff may show it to everybody: a photo of their own, never one that a resident sent. */
+    public boolean isShowable() {
+        return isImage() && !uploadedBy.equals(Actor.RESIDENT);
+    }
+
+    /** As what everybody sees it; empty for what only staff see. */
+    public Optional<Showing> shownAs() {
+        return Optional.ofNullable(shownAs);
     }
 
     private static String hashOf(byte[] content) {
@@ -57,6 +86,11 @@ public class Attachment {
     /** Activity id of the step it was added in, null outside of one. */
     public String step() {
         return step;
+    }
+
+    /** The engine's id of the task whose form it was added beside, null otherwise. */
+    public String task() {
+        return taskId;
     }
 
     /** A name that is safe on every system, with the ending of what the content is. */

@@ -65,24 +65,28 @@ public class Commitment {
         this.status = Status.OPEN;
     }
 
-    /** The unit says how far it is. */
-    void report(boolean done, String report, String actor, Instant now) {
+    /**
+     * The unit says how far it is.
+     *
+     * @param task the engine's id of the task in which it does, null outside of one
+     */
+    void report(boolean done, String report, String actor, String task, Instant now) {
         requireOneOf(Status.OPEN, Status.RETURNED);
         status = done ? Status.DONE : Status.OPEN;
-        progress.add(new Progress(now, actor, done ? Progress.State.DONE : Progress.State.PROGRESS, report));
+        progress.add(new Progress(now, actor, task, done ? Progress.State.DONE : Progress.State.PROGRESS, report));
     }
 
     void accept(String comment, String actor, Instant now) {
         requireOneOf(Status.DONE);
         status = Status.ACCEPTED;
         closedAt = now;
-        progress.add(new Progress(now, actor, Progress.State.ACCEPTED, comment));
+        progress.add(new Progress(now, actor, null, Progress.State.ACCEPTED, comment));
     }
 
     void sendBack(String reason, String actor, Instant now) {
         requireOneOf(Status.DONE);
         status = Status.RETURNED;
-        progress.add(new Progress(now, actor, Progress.State.RETURNED, reason));
+        progress.add(new Progress(now, actor, null, Progress.State.RETURNED, reason));
     }
 
     /** The limit of the work on it was moved. */

@@ -90,10 +90,14 @@ public class Commitments {
         return commitment;
     }
 
-    /** @param done whether the unit holds the work to be finished, so that it can be accepted */
-    public void report(long id, boolean done, String report) {
+    /**
+     * @param done whether the unit holds the work to be finished, so that it can be accepted
+     * @param task the engine's id of the task in which it is said; its files belong to the report
+     */
+    public void report(long id, boolean done, String report, String task) {
         Commitment commitment = get(id);
-        commitment.report(done, Wording.required("report", report, Wording.TEXT), Actor.current(), clock.instant());
+        commitment.report(
+                done, Wording.required("report", report, Wording.TEXT), Actor.current(), task, clock.instant());
         record(commitment, MatterEvents.PROGRESS_REPORTED);
     }
 
@@ -137,6 +141,8 @@ public class Commitments {
                 Map.of(
                         "commitment", commitment.id(),
                         "state", last.state().name(),
+                        "what", commitment.what(),
+                        "unitName", commitment.unitName(),
                         "report", last.report()));
     }
 }

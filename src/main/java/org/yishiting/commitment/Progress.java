@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 
 /** One line of a commitment's history; never changed. */
 @Entity
@@ -26,6 +27,7 @@ public class Progress {
 
     private Instant at;
     private String actor;
+    private String taskId;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -34,9 +36,10 @@ public class Progress {
 
     protected Progress() {}
 
-    Progress(Instant at, String actor, State state, String report) {
+    Progress(Instant at, String actor, String task, State state, String report) {
         this.at = at;
         this.actor = actor;
+        this.taskId = task;
         this.state = state;
         this.report = report;
     }
@@ -48,6 +51,11 @@ public class Progress {
     /** User id. */
     public String actor() {
         return actor;
+    }
+
+    /** The engine's id of the task in which it was said: its files are those added beside that task's form. */
+    public Optional<String> task() {
+        return Optional.ofNullable(taskId);
     }
 
     public State state() {

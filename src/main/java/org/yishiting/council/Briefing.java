@@ -6,7 +6,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.house.House;
+import org.yishiting.house.Times;
 import org.yishiting.matter.Matters;
+import org.yishiting.matter.Wording;
 
 /** The case of the council in words, for whoever has the next step; Markdown, empty when there is nothing to say. */
 @Service
@@ -17,11 +19,13 @@ public class Briefing {
 
     private final Councils councils;
     private final Matters matters;
+    private final Times times;
     private final MessageSource messages;
 
-    Briefing(Councils councils, Matters matters, MessageSource messages) {
+    Briefing(Councils councils, Matters matters, Times times, MessageSource messages) {
         this.councils = councils;
         this.matters = matters;
+        this.times = times;
         this.messages = messages;
     }
 
@@ -44,6 +48,28 @@ public class Briefing {
     /** The plan as it stands, to be amended. */
     public String plan(String matter) {
         return councils.topicOf(matter).map(Topic::plan).orElse("");
+    }
+
+    /** Heading for the notice of what was resolved; what it was about is cut where the heading grows too long. */
+    public String resultHeading(String matter) {
+        String about = councils.topicOf(matter)
+                .map(Topic::title)
+                .or(() -> matters.get(matter).publicTitle())
+                .orElse("");
+        int room = Wording.TITLE - words("council.result-heading", "").length();
+        int points = about.codePointCount(0, about.length());
+        return words(
+                "council.result-heading",
+                points <= room ? about : about.substring(0, about.offsetByCodePoints(0, room - 1)) + "…");
+    }
+
+    /** Which round it is, when and where, who is invited and how many residents are expected. */
+    public String invitation(Meeting called) {
+        Stream<String> residents = Stream.of(called.residentsExpected())
+                .filter(number -> number > 0)
+                .map(number -> words("council.residents", number));
+        String invited = listed(Stream.concat(called.attendances().stream().map(Attendance::name), residents));
+        return words("council.invitation", called.round(), times.minute(called.meetsAt()), called.place(), invited);
     }
 
     /** What is to be carried out. */

@@ -115,6 +115,15 @@ public class Meeting {
         status = Status.HELD;
     }
 
+    /** Who speaks, by name: one of the invited is meant by their assignment, anybody else by what they are called. */
+    String speaker(String given) {
+        return attendances.stream()
+                .filter(one -> one.participant().equals(given))
+                .map(Attendance::name)
+                .findFirst()
+                .orElse(given);
+    }
+
     void conclude() {
         require(Status.HELD);
         status = Status.CONCLUDED;

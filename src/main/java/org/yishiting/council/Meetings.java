@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.house.Times;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.MatterEvents;
+import org.yishiting.matter.Matters;
 import org.yishiting.matter.Wording;
 import org.yishiting.refusal.RefusedException;
 import org.yishiting.signin.Actor;
@@ -21,6 +24,7 @@ public class Meetings {
     private final MeetingRepository meetings;
     private final ResolutionRepository resolutions;
     private final Participants participants;
+    private final Matters matters;
     private final Summons summons;
     private final Ledger ledger;
     private final Clock clock;
@@ -30,6 +34,7 @@ public class Meetings {
             MeetingRepository meetings,
             ResolutionRepository resolutions,
             Participants participants,
+            Matters matters,
             Summons summons,
             Ledger ledger,
             Clock clock,
@@ -37,6 +42,7 @@ public class Meetings {
         this.meetings = meetings;
         this.resolutions = resolutions;
         this.participants = participants;
+        this.matters = matters;
         this.summons = summons;
         this.ledger = ledger;
         this.clock = clock;
@@ -47,6 +53,16 @@ public class Meetings {
     @Transactional(readOnly = true)
     public Meeting get(long meeting) {
         return meetings.findById(meeting).orElseThrow();
+    }
+
+    /** Where the council last met about this matter, else about another one of its division; empty when it never did. */
+    @Transactional(readOnly = true)
+    public Optional<String> lastPlaceNear(String matter) {
+        List<Meeting> own = meetings.findByMatterOrderByRound(matter);
+        return own.isEmpty()
+                ? meetings.findPlaces(matters.get(matter).division(), Limit.of(1)).stream()
+                        .findFirst()
+                : Optional.of(own.get(own.size() - 1).place());
     }
 
     /** Calls the next meeting of a matter and tells those invited. */
@@ -83,6 +99,7 @@ public class Meetings {
      *
      * @param attended those of the invited who came
      * @param residents number of residents' representatives present
+     * @param statements by those of the invited, or by others as they are called
      */
     public void hold(long meeting, Collection<String> attended, int residents, List<Statement> statements) {
         Meeting called = get(meeting);
@@ -94,7 +111,7 @@ public class Meetings {
                 residents,
                 statements.stream()
                         .map(said -> new Statement(
-                                Wording.required("speaker", said.speaker(), Wording.LINE),
+                                called.speaker(Wording.required("speaker", said.speaker(), Wording.LINE)),
                                 Wording.required("statement", said.text(), Wording.TEXT)))
                         .toList());
     }

@@ -46,6 +46,12 @@ class OpenSteps {
                 .toList();
     }
 
+    /** Whether the signed-in person can work on it: has claimed it, or may. */
+    boolean isOwn(PendingStep step) {
+        String user = Actor.current();
+        return isFor(step, user, groupsOf(user));
+    }
+
     /** Whether the signed-in person has such an open step, claimed or offered. */
     Optional<String> ownName(String matter, String activity) {
         String user = Actor.current();

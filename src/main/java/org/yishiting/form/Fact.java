@@ -2,6 +2,7 @@ package org.yishiting.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -15,6 +16,9 @@ import java.util.function.Function;
  * @param value null where the step has none
  */
 public record Fact(String name, Kind kind, String documentation, String whenEmpty, Function<Opened, Object> value) {
+
+    /** Names of cells that lead to a file. */
+    public static final Set<String> ADDRESSES = Set.of("url", "thumbnail");
 
     /** What a fact is good for. */
     public enum Kind {
@@ -48,7 +52,7 @@ public record Fact(String name, Kind kind, String documentation, String whenEmpt
         return new Fact(name, Kind.OPTIONS, documentation, whenEmpty, options.andThen(Fact::json));
     }
 
-    /** Rows that the house itself has made: their cells are not shielded from being read as Markdown. */
+    /** Rows of words; the cells named in {@link #ADDRESSES} are made by the house and stay as they are. */
     public static Fact rows(String name, String documentation, Function<Opened, List<Map<String, String>>> rows) {
         return new Fact(name, Kind.ROWS, documentation, null, rows::apply);
     }

@@ -215,6 +215,9 @@ class FieldCheck {
         if (field.definition().path("disallowPassedDates").asBoolean() && day.isBefore(LocalDate.now(clock))) {
             return fault(faults, "past", field);
         }
+        if (field.isOfThePast() && day.isAfter(LocalDate.now(clock))) {
+            return fault(faults, "future", field);
+        }
         return given;
     }
 

@@ -42,6 +42,10 @@ final class FieldFaults {
                         && component.path("timeSerializingFormat").asText().equals("no_timezone"))) {
             add("form.time");
         }
+        String dates = component.path("properties").path(FormField.DATES).asText(FormField.PAST);
+        if (!dates.equals(FormField.PAST)) {
+            add("form.dates", dates);
+        }
         if (validate.path("validationType").asText().equals("phone")) {
             add("form.phone");
         }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.yishiting.house.House;
 
 /**
  * A form as its designer drew it, with what every form has: the head (which matter it is, its limit, the way to the
@@ -21,10 +23,12 @@ class FormDelivery {
 
     private final ObjectMapper json = new ObjectMapper();
     private final FieldChoices choices;
+    private final MessageSource messages;
     private final JsonNode head;
 
-    FormDelivery(FieldChoices choices) {
+    FormDelivery(FieldChoices choices, MessageSource messages) {
         this.choices = choices;
+        this.messages = messages;
         try (InputStream content = new ClassPathResource("forms/head.form").getInputStream()) {
             head = json.readTree(content).path("components");
         } catch (IOException missing) {
@@ -58,6 +62,7 @@ class FormDelivery {
             all.add(component);
             hintAtNothing(component, all);
             hintAtChecks(component, all);
+            hintAtFuture(component, all);
         }
         return all;
     }
@@ -78,6 +83,17 @@ class FormDelivery {
                     "check" + i,
                     check.sentence(),
                     "if (" + check.condition() + ") = false then false else true"));
+        }
+    }
+
+    private void hintAtFuture(JsonNode field, ArrayNode all) {
+        if (FormField.isOfThePast(field)) {
+            String key = field.path("key").asText();
+            all.add(hint(
+                    field,
+                    "future",
+                    messages.getMessage("form.future.hint", null, House.LANGUAGE),
+                    "if date(" + key + ") > today() then false else true"));
         }
     }
 

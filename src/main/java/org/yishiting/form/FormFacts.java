@@ -3,6 +3,7 @@ package org.yishiting.form;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +54,7 @@ class FormFacts {
     /** A code is compared, so it stays what it is. */
     private static Object shown(Fact fact, Opened opened) {
         Object value = valueOf(fact, opened);
-        return fact.kind() == Fact.Kind.CODE ? value : shielded(value);
+        return fact.kind() == Fact.Kind.CODE ? value : shielded(fact, value);
     }
 
     private static Object valueOf(Fact fact, Opened opened) {
@@ -66,6 +67,19 @@ class FormFacts {
         Map<String, Object> said = new LinkedHashMap<>();
         fields.forEach(field -> Nested.put(said, Part.pathOf(field), shielded(answers.getOrDefault(field, ""))));
         return said;
+    }
+
+    /** Rows that are no choices, with the words in their cells; choices are shown as they are. */
+    private static Object shielded(Fact fact, Object value) {
+        return fact.kind() == Fact.Kind.ROWS && value instanceof List<?> rows
+                ? rows.stream().map(row -> cells((Map<?, ?>) row)).toList()
+                : shielded(value);
+    }
+
+    private static Map<String, Object> cells(Map<?, ?> row) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        row.forEach((name, cell) -> cells.put(name.toString(), Fact.ADDRESSES.contains(name) ? cell : shielded(cell)));
+        return cells;
     }
 
     private static Object shielded(Object value) {

@@ -30,6 +30,11 @@ record FormField(
     /** The custom property that names a fact. */
     static final String PREFILL = "prefill";
 
+    /** The custom property of a date that lies behind: {@code dates} = {@code past}. */
+    static final String DATES = "dates";
+
+    static final String PAST = "past";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static FormField of(JsonNode component) {
@@ -67,6 +72,15 @@ record FormField(
 
     String property(String name) {
         return definition.path(name).asText("");
+    }
+
+    /** Whether it asks when something was: no day after today. */
+    boolean isOfThePast() {
+        return isOfThePast(definition);
+    }
+
+    static boolean isOfThePast(JsonNode component) {
+        return component.path("properties").path(DATES).asText("").equals(PAST);
     }
 
     /** Computed from the others, whatever is sent. */

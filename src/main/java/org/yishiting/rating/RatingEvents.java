@@ -9,17 +9,22 @@ import org.yishiting.ledger.EventKinds;
 @Component
 public class RatingEvents implements EventKinds {
 
-    public static final EventKind RATING_ASKED =
-            EventKind.named("RATING_ASKED").words("round").times("closesAt");
+    public static final EventKind RATING_ASKED = EventKind.named("RATING_ASKED")
+            .byItself()
+            .words("round")
+            .times("closesAt")
+            .open("closesAt");
 
     public static final EventKind RATED_SATISFIED = EventKind.named("RATED_SATISFIED")
             .words("round")
             .code("source", "rating.source.")
+            .open("source")
             .own("comment");
 
     public static final EventKind RATED_DISSATISFIED = EventKind.named("RATED_DISSATISFIED")
             .words("round")
             .code("source", "rating.source.")
+            .open("source")
             .own("comment");
 
     @Override

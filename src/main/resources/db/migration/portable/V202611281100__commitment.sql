@@ -17,6 +17,7 @@ create table progress (
   commitment bigint not null references commitment (id),
   at timestamp(6) with time zone not null,
   actor varchar(64) not null,
+  task_id varchar(64),
   state varchar(16) not null,
   report varchar(2000) not null
 );

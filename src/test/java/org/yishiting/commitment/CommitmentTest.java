@@ -19,9 +19,9 @@ class CommitmentTest {
     @Test
     void isReportedUntilDoneThenAccepted() {
         assertThat(commitment.funding()).isEmpty();
-        commitment.report(false, "材料进场", "li", NOW);
+        commitment.report(false, "材料进场", "li", null, NOW);
         assertThat(commitment.status()).isEqualTo(Status.OPEN);
-        commitment.report(true, "全部完工", "li", NOW);
+        commitment.report(true, "全部完工", "li", null, NOW);
         assertThat(commitment.status()).isEqualTo(Status.DONE);
         assertThat(commitment.closedAt()).isEmpty();
 
@@ -36,14 +36,14 @@ class CommitmentTest {
 
     @Test
     void goesBackUntilItIsGood() {
-        commitment.report(true, "全部完工", "li", NOW);
+        commitment.report(true, "全部完工", "li", null, NOW);
         commitment.sendBack("三单元仍漏", "zhou", NOW);
         assertThat(commitment.status()).isEqualTo(Status.RETURNED);
-        commitment.report(false, "重新施工", "li", NOW);
+        commitment.report(false, "重新施工", "li", null, NOW);
         assertThat(commitment.status()).isEqualTo(Status.OPEN);
-        commitment.report(true, "返工完成", "li", NOW);
+        commitment.report(true, "返工完成", "li", null, NOW);
         commitment.sendBack("五单元仍漏", "zhou", NOW);
-        commitment.report(true, "再次完成", "li", NOW);
+        commitment.report(true, "再次完成", "li", null, NOW);
         commitment.accept("不漏了", "zhou", NOW);
 
         assertThat(commitment.last(State.RETURNED)).map(Progress::report).contains("五单元仍漏");
@@ -59,10 +59,10 @@ class CommitmentTest {
 
     @Test
     void whatIsDoneOrAcceptedIsNotReportedAgain() {
-        commitment.report(true, "全部完工", "li", NOW);
-        assertThatIllegalStateException().isThrownBy(() -> commitment.report(true, "又完工", "li", NOW));
+        commitment.report(true, "全部完工", "li", null, NOW);
+        assertThatIllegalStateException().isThrownBy(() -> commitment.report(true, "又完工", "li", null, NOW));
         commitment.accept("", "zhou", NOW);
-        assertThatIllegalStateException().isThrownBy(() -> commitment.report(false, "还在做", "li", NOW));
+        assertThatIllegalStateException().isThrownBy(() -> commitment.report(false, "还在做", "li", null, NOW));
         assertThatIllegalStateException().isThrownBy(() -> commitment.sendBack("漏", "zhou", NOW));
     }
 }

@@ -36,6 +36,7 @@ class CasesTest {
                 arguments("readonly", Map.of("free", "写的", "fixed", ""), Map.of("free", "写的")),
                 arguments("email", Map.of("mail", "li@example.cn"), Map.of("mail", "li@example.cn")),
                 arguments("dtpast", Map.of("day", "2026-11-25"), Map.of("day", "2026-11-25")),
+                arguments("dtfuture", Map.of("day", "2026-11-25"), Map.of("day", "2026-11-25")),
                 arguments("nummininc", Map.of("step", 10), Map.of("step", 10L)),
                 arguments(
                         "votes",
@@ -66,6 +67,7 @@ class CasesTest {
                 arguments("readonly", Map.of("free", "写的", "fixed", "改的"), "“fixed”只供查看，不能改动"),
                 arguments("email", Map.of("mail", "li 在 example"), "“mail”不是有效的电子邮件地址"),
                 arguments("dtpast", Map.of("day", "2026-11-24"), "“日期”不能早于今天"),
+                arguments("dtfuture", Map.of("day", "2026-11-26"), "“日期”不能晚于今天"),
                 arguments("nummininc", Map.of("step", 7), "“步”必须是 5 的倍数"),
                 arguments("votes", Map.of("present", 9, "votesFor", 8, "votesAgainst", 3), "“反对”：同意和反对的票数之和不能多于到会人数"));
     }
@@ -82,6 +84,7 @@ class CasesTest {
             strings = {
                 "dotkey",
                 "dtpast",
+                "dtfuture",
                 "email",
                 "expr",
                 "grouphide",

@@ -22,7 +22,7 @@ final class Desk {
     private final FactCatalogue catalogue = catalogue();
     private final FieldChoices choices = new FieldChoices(catalogue, messages);
     private final FormCheck check = new FormCheck(new FieldCheck(choices, messages, CLOCK), messages);
-    private final FormDelivery delivery = new FormDelivery(choices);
+    private final FormDelivery delivery = new FormDelivery(choices, messages);
     private final Map<String, Object> facts;
 
     final List<String> faults = new ArrayList<>();

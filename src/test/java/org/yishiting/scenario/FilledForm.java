@@ -135,9 +135,14 @@ final class FilledForm {
     }
 
     private List<String> options(JsonNode field) {
-        JsonNode options = field.hasNonNull("valuesKey")
-                ? tree(shown.get(field.path("valuesKey").asText()))
-                : field.path("values");
+        JsonNode options = field.path("values");
+        if (field.hasNonNull("valuesKey")) {
+            options = tree(shown.get(field.path("valuesKey").asText()));
+        } else if (field.hasNonNull("valuesExpression")) {
+            options = JSON.valueToTree(FEEL.evaluateSimpleExpression(
+                    field.path("valuesExpression").asText().replaceFirst("^=", ""),
+                    Variables.fromMap(scope()).asVariableContext()));
+        }
         List<String> values = new ArrayList<>();
         options.forEach(option -> values.add(option.path("value").asText()));
         if (values.isEmpty() && field.path("validate").path("required").asBoolean()) {
@@ -183,12 +188,19 @@ final class FilledForm {
 
     private boolean isHidden(JsonNode field) {
         String hide = field.path("conditional").path("hide").asText("");
-        Map<String, Object> scope = new LinkedHashMap<>(shown);
-        scope.putAll(answers);
         return !hide.isEmpty()
                 && Boolean.TRUE.equals(FEEL.evaluateSimpleExpression(
                         hide.replaceFirst("^\\s*=", ""),
-                        Variables.fromMap(scope).asVariableContext()));
+                        Variables.fromMap(scope()).asVariableContext()));
+    }
+
+    /** Lists arrive as JSON. */
+    private Map<String, Object> scope() {
+        Map<String, Object> scope = new LinkedHashMap<>();
+        shown.forEach((name, value) -> scope.put(
+                name, String.valueOf(value).startsWith("[") ? JSON.convertValue(tree(value), List.class) : value));
+        scope.putAll(answers);
+        return scope;
     }
 
     private static String keyOf(JsonNode component) {

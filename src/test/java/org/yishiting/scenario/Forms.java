@@ -46,6 +46,10 @@ final class Forms {
                 false);
     }
 
+    static Map<String, Object> answered(String upheld, String gist, String answer) {
+        return Map.of("upheld", upheld, "objectionGist", gist, "answerText", answer);
+    }
+
     static Map<String, Object> routed(String level, String route, int days) {
         return Map.of("level", level, "route", route, "limitDays", days);
     }
@@ -73,7 +77,7 @@ final class Forms {
                 "statements",
                 List.of(
                         Map.of("speaker", "居民代表", "statement", "车位应优先照顾老年人"),
-                        Map.of("speaker", "物业公司", "statement", "屋面防水费用较高，需要分摊")));
+                        Map.of("speaker", attended.get(0), "statement", "屋面防水费用较高，需要分摊")));
     }
 
     /** The same, after what was listed had been read out. */

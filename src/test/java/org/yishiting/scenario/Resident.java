@@ -35,6 +35,11 @@ class Resident {
         return number;
     }
 
+    /** Path of the tracking page. */
+    String path() {
+        return "/track/" + code;
+    }
+
     /** The tracking page. */
     String follows() {
         Browser.Page page = browser.open("/track/" + code);

@@ -3,9 +3,14 @@ package org.yishiting.commitment.process;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.yishiting.attachment.Attachment;
+import org.yishiting.attachment.Attachments;
+import org.yishiting.attachment.FileRows;
 import org.yishiting.commitment.Commitment;
 import org.yishiting.commitment.Commitment.Status;
 import org.yishiting.commitment.Commitments;
@@ -22,11 +27,13 @@ import org.yishiting.house.Times;
 class CommitmentForms implements FactSupplier {
 
     private final Commitments commitments;
+    private final Attachments attachments;
     private final MessageSource messages;
     private final Times times;
 
-    CommitmentForms(Commitments commitments, MessageSource messages, Times times) {
+    CommitmentForms(Commitments commitments, Attachments attachments, MessageSource messages, Times times) {
         this.commitments = commitments;
+        this.attachments = attachments;
         this.messages = messages;
         this.times = times;
     }
@@ -43,6 +50,19 @@ class CommitmentForms implements FactSupplier {
                         "why the work was last sent back, empty when it was not",
                         form -> last(form, State.RETURNED)),
                 Fact.text("reportText", "what was reported when the work was done", form -> last(form, State.DONE)),
+                Fact.text(
+                        "progressText",
+                        "everything that was reported about the promise and said to it so far, oldest first",
+                        form -> of(form).map(this::history).orElse("")),
+                Fact.rows(
+                        "workPhotos",
+                        "photos that belong to the reports about the promise, of all promises where there is none: "
+                                + "name, url, thumbnail",
+                        form -> FileRows.photos(files(form))),
+                Fact.rows(
+                        "workDocuments",
+                        "the same for what is no photo: name, url",
+                        form -> FileRows.documents(files(form))),
                 Fact.text(
                         "workDoneText",
                         "all accepted work of the matter with its reports",
@@ -71,8 +91,34 @@ class CommitmentForms implements FactSupplier {
         return commitments.of(matter).stream()
                 .filter(commitment -> commitment.status() == Status.ACCEPTED)
                 .map(commitment -> words(
-                        "commitment.done", commitment.what(), commitment.unitName(), last(commitment, State.DONE)))
+                        "commitment.done",
+                        commitment.what(),
+                        commitment.unitName(),
+                        times.day(commitment.dueAt()),
+                        commitment.closedAt().map(times::day).orElseThrow(),
+                        last(commitment, State.DONE)))
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    private String history(Commitment commitment) {
+        return commitment.progress().stream()
+                .map(line -> words(
+                        "commitment.line",
+                        times.day(line.at()),
+                        words("commitment.state." + line.state()),
+                        line.report()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private List<Attachment> files(Opened form) {
+        Set<String> tasks = of(form).map(Stream::of)
+                .orElseGet(() -> commitments.of(form.matter()).stream())
+                .flatMap(commitment -> commitment.progress().stream())
+                .flatMap(line -> line.task().stream())
+                .collect(Collectors.toSet());
+        return attachments.of(form.matter()).stream()
+                .filter(file -> tasks.contains(file.task()))
+                .toList();
     }
 
     private static String last(Commitment commitment, State state) {

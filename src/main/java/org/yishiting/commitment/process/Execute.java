@@ -80,7 +80,8 @@ class Execute {
         return StepVerb.does(task -> commitments.report(
                         idOf(task),
                         STATE.get(task) == Progress.State.DONE,
-                        REPORT.find(task).orElse("")))
+                        REPORT.find(task).orElse(""),
+                        task.getId()))
                 .needs(COMMITMENT, STATE, REPORT);
     }
 

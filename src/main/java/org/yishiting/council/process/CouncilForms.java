@@ -1,33 +1,27 @@
 package org.yishiting.council.process;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.yishiting.council.Briefing;
-import org.yishiting.council.Meeting;
-import org.yishiting.council.Meetings;
 import org.yishiting.council.Participants;
 import org.yishiting.council.Research;
 import org.yishiting.form.Fact;
 import org.yishiting.form.FactSupplier;
 import org.yishiting.form.Opened;
-import org.yishiting.form.Option;
 
-/** What forms show of the council: choices of participants, and the words of topic, question, meeting and resolution. */
+/** What forms show of the council: choices of participants, and the words of topic, question and resolution. */
 @Component
 class CouncilForms implements FactSupplier {
 
     private final Briefing briefing;
     private final Participants participants;
     private final Research research;
-    private final Meetings meetings;
 
-    CouncilForms(Briefing briefing, Participants participants, Research research, Meetings meetings) {
+    CouncilForms(Briefing briefing, Participants participants, Research research) {
         this.briefing = briefing;
         this.participants = participants;
         this.research = research;
-        this.meetings = meetings;
     }
 
     @Override
@@ -44,12 +38,10 @@ class CouncilForms implements FactSupplier {
                         "where opinions differ since the last word",
                         form -> briefing.disagreement(form.matter())),
                 Fact.text("questionText", "the question that is looked into", this::question),
-                Fact.text("attendanceText", "who came to the meeting and who did not", form -> meeting(form)
-                        .map(briefing::attendance)
-                        .orElse("")),
-                Fact.text("statementsText", "what was said at the meeting", form -> meeting(form)
-                        .map(briefing::statements)
-                        .orElse("")),
+                Fact.text(
+                        "resultHeading",
+                        "heading for a notice of what was resolved: what it was about, at most 60 characters",
+                        form -> briefing.resultHeading(form.matter())),
                 Fact.options(
                         "unitOptions",
                         "units and roles that can be given work or questions",
@@ -59,24 +51,11 @@ class CouncilForms implements FactSupplier {
                         "participantOptions",
                         "units and roles that can be invited",
                         "council.no-participants",
-                        form -> participants.options(form.matter())),
-                Fact.options("invitedOptions", "those invited to the meeting", "council.no-invited", this::invited));
+                        form -> participants.options(form.matter())));
     }
 
     private String question(Opened form) {
         OptionalLong id = form.idOf("question");
         return id.isPresent() ? research.get(id.getAsLong()).question() : "";
-    }
-
-    private List<Option> invited(Opened form) {
-        return meeting(form).stream()
-                .flatMap(held -> held.attendances().stream())
-                .map(invited -> new Option(invited.name(), invited.participant()))
-                .toList();
-    }
-
-    private Optional<Meeting> meeting(Opened form) {
-        OptionalLong id = form.idOf("meetingId");
-        return id.isPresent() ? Optional.of(meetings.get(id.getAsLong())) : Optional.empty();
     }
 }

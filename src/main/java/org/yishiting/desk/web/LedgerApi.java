@@ -21,6 +21,7 @@ import org.yishiting.desk.OpenStep;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matter;
+import org.yishiting.portal.Course;
 
 /** {@code GET /api/matters/{number}/ledger}: the ledger for Tasklist, Cockpit and other programs of staff. */
 @RestController
@@ -52,7 +53,11 @@ class LedgerApi {
                 word("status." + matter.status(), locale),
                 extract.steps().stream().map(step -> open(step, locale)).toList(),
                 extract.files().stream().map(FileView::of).toList(),
-                extract.ledger().stream().map(EntryView::of).toList());
+                extract.ledger().stream().map(EntryView::of).toList(),
+                extract.course().stream()
+                        .flatMap(course -> course.stages().stream())
+                        .map(StageView::of)
+                        .toList());
     }
 
     @ExceptionHandler
@@ -75,7 +80,10 @@ class LedgerApi {
         return messages.getMessage(key, null, locale);
     }
 
-    /** @param title empty until the grid worker has set one */
+    /**
+     * @param title empty until the grid worker has set one
+     * @param stages of the procedure in the order of its flow, empty while it has not started
+     */
     record LedgerView(
             String number,
             Optional<String> title,
@@ -86,7 +94,20 @@ class LedgerApi {
             String status,
             List<StepView> steps,
             List<FileView> files,
-            List<EntryView> entries) {}
+            List<EntryView> entries,
+            List<StageView> stages) {}
+
+    /**
+     * A stage of the procedure.
+     *
+     * @param activity its id in the diagram
+     */
+    record StageView(String activity, String name, Course.State state) {
+
+        static StageView of(Course.Stage stage) {
+            return new StageView(stage.activity(), stage.name(), stage.state());
+        }
+    }
 
     /**
      * An open step.

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.attachment.Attachments;
+import org.yishiting.attachment.FileRows;
 import org.yishiting.form.Fact;
 import org.yishiting.form.FactSupplier;
 import org.yishiting.form.Opened;
@@ -42,7 +43,7 @@ class MatterForms implements FactSupplier {
                 Fact.text("levelName", "level in words, empty before it is set", this::levelName),
                 Fact.text("matterTitle", "public title, empty before it is set", this::title),
                 Fact.text("matterText", "what the reporter said", form -> of(form).text()),
-                Fact.rows("residentPhotos", "photos that residents sent: name, url", this::photos),
+                Fact.rows("residentPhotos", "photos that residents sent: name, url, thumbnail", this::photos),
                 Fact.code("categoryCode", "code of the category", form -> of(form).category()
                         .code()),
                 Fact.code(Triage.SUGGESTED_LEVEL.name(), "code of the level that the table suggests", this::level),
@@ -89,12 +90,10 @@ class MatterForms implements FactSupplier {
     }
 
     private List<Map<String, String>> photos(Opened form) {
-        return attachments.of(form.matter()).stream()
+        return FileRows.photos(attachments.of(form.matter()).stream()
                 .filter(file -> file.isImage() && file.uploadedBy().equals(Actor.RESIDENT))
                 .limit(MOST_PHOTOS)
-                .map(photo -> Map.of(
-                        "name", text("matter.photo"), "url", "/desk/matters/" + form.matter() + "/files/" + photo.id()))
-                .toList();
+                .toList());
     }
 
     private String text(String key) {

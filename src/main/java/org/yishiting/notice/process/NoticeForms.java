@@ -1,6 +1,8 @@
 package org.yishiting.notice.process;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -9,6 +11,9 @@ import org.yishiting.form.Fact;
 import org.yishiting.form.FactSupplier;
 import org.yishiting.form.Opened;
 import org.yishiting.house.House;
+import org.yishiting.house.Times;
+import org.yishiting.notice.Notice;
+import org.yishiting.notice.Notices;
 import org.yishiting.notice.Objection;
 import org.yishiting.notice.Review;
 
@@ -16,11 +21,15 @@ import org.yishiting.notice.Review;
 @Component
 class NoticeForms implements FactSupplier {
 
+    private final Notices notices;
     private final Review review;
+    private final Times times;
     private final MessageSource messages;
 
-    NoticeForms(Review review, MessageSource messages) {
+    NoticeForms(Notices notices, Review review, Times times, MessageSource messages) {
+        this.notices = notices;
         this.review = review;
+        this.times = times;
         this.messages = messages;
     }
 
@@ -28,6 +37,13 @@ class NoticeForms implements FactSupplier {
     public List<Fact> facts() {
         return List.of(
                 Fact.text("objectionText", "the objection that is to be answered", this::objection),
+                Fact.text("noticeShown", "the notice that hangs or hung last: title, window, text", form -> last(form)
+                        .map(this::shown)
+                        .orElse("")),
+                Fact.number(
+                        "lastNoticeDays",
+                        "calendar days that the last notice of the matter hung, none before the first",
+                        form -> last(form).map(this::days).orElse(null)),
                 Fact.text(
                         "objectionUpheldText",
                         "objections that were upheld against the last notice, with their answers",
@@ -39,6 +55,24 @@ class NoticeForms implements FactSupplier {
         return id.isPresent() ? review.get(id.getAsLong()).text() : "";
     }
 
+    private Optional<Notice> last(Opened form) {
+        List<Notice> hung = notices.of(form.matter());
+        return hung.isEmpty() ? Optional.empty() : Optional.of(hung.get(hung.size() - 1));
+    }
+
+    private String shown(Notice notice) {
+        return words(
+                "notice.shown",
+                notice.title(),
+                times.day(notice.publishedAt()),
+                times.day(notice.closesAt()),
+                notice.text());
+    }
+
+    private long days(Notice notice) {
+        return ChronoUnit.DAYS.between(times.date(notice.publishedAt()), times.date(notice.closesAt()));
+    }
+
     private String upheld(Opened form) {
         return review.upheldAgainstLast(form.matter()).stream()
                 .map(this::withAnswer)
@@ -46,9 +80,11 @@ class NoticeForms implements FactSupplier {
     }
 
     private String withAnswer(Objection objection) {
-        return messages.getMessage(
-                "notice.objection-upheld",
-                new Object[] {objection.text(), objection.answer().orElse("")},
-                House.LANGUAGE);
+        return words(
+                "notice.objection-upheld", objection.text(), objection.answer().orElse(""));
+    }
+
+    private String words(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, House.LANGUAGE);
     }
 }

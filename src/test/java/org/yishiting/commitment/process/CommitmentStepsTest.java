@@ -3,12 +3,20 @@ package org.yishiting.commitment.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.CaseTest;
+import org.yishiting.attachment.AcceptedFile;
+import org.yishiting.attachment.AddedIn;
+import org.yishiting.attachment.Attachments;
 import org.yishiting.commitment.Commitment;
 import org.yishiting.commitment.Commitment.Status;
 import org.yishiting.commitment.Commitments;
@@ -24,6 +32,9 @@ class CommitmentStepsTest extends CaseTest {
 
     @Autowired
     private Commitments commitments;
+
+    @Autowired
+    private Attachments attachments;
 
     @Test
     void workIsReportedSentBackAndAccepted() {
@@ -42,6 +53,11 @@ class CommitmentStepsTest extends CaseTest {
         assertThat(commitment().status()).isEqualTo(Status.OPEN);
         complete("userTask_reportProgress", Map.of("state", "done", "report", "画完了"));
         assertThat(shown("userTask_acceptWork", "reportText")).isEqualTo("画完了");
+        assertThat(read("userTask_acceptWork"))
+                .containsExactly(
+                        "**承诺事项**\n\n画线（建设物业，2026-11-27 前完成，资金：物业费）",
+                        "**完成报告**\n\n画完了",
+                        "**办理过程**\n\n2026-11-25 有进展：画了一半\n\n2026-11-25 已完成：画完了");
         complete("userTask_acceptWork", Map.of("acceptance", "back", "acceptanceComment", "线不直"));
         assertThat(shown("userTask_reportProgress", "returnReason")).isEqualTo("线不直");
         complete("userTask_reportProgress", Map.of("state", "done", "report", "重画了"));
@@ -70,11 +86,15 @@ class CommitmentStepsTest extends CaseTest {
         complete("userTask_acceptWork", Map.of("acceptance", "accept"));
         start("evaluate", Map.of("ratingDays", 5));
         fireTimer();
-        assertThat(read("userTask_returnVisit")).containsExactly("**居民反映**\n\n车位不够", "**已验收的工作**\n\n画线（建设物业）：画完了");
+        assertThat(read("userTask_returnVisit"))
+                .containsExactly("**居民反映**\n\n车位不够", "**已验收的工作**\n\n画线（建设物业，应于 2026-11-27 前完成，2026-11-25 验收通过）：画完了");
         complete("userTask_returnVisit", Map.of("satisfied", "no", "visitNote", "线太窄"));
         start("execute", INPUTS);
         assertThat(read("userTask_assignCommitments"))
-                .containsExactly("**居民反映**\n\n车位不够", "**已验收的工作**\n\n画线（建设物业）：画完了", "**群众不满意的地方**\n\n线太窄");
+                .containsExactly(
+                        "**居民反映**\n\n车位不够",
+                        "**已验收的工作**\n\n画线（建设物业，应于 2026-11-27 前完成，2026-11-25 验收通过）：画完了",
+                        "**群众不满意的地方**\n\n线太窄");
         complete(
                 "userTask_assignCommitments",
                 items(
@@ -84,6 +104,45 @@ class CommitmentStepsTest extends CaseTest {
         assertThat(open()).containsExactly("userTask_reportProgress", "userTask_reportProgress");
         assertThat(commitments.of(matter)).extracting(Commitment::what).containsExactly("画线", "重画", "通知居民");
         assertThat(commitments.of(matter)).extracting(Commitment::unitName).containsExactly("建设物业", "建设物业", "网格员");
+    }
+
+    @Test
+    void photosComeWithThePromiseTheyBelongTo() {
+        start("execute", INPUTS);
+        complete(
+                "userTask_assignCommitments",
+                items(
+                        Map.of("what", "画线", "unit", PROPERTY, "days", 2),
+                        Map.of("what", "通知居民", "unit", "grid-worker", "days", 1)));
+        String painting = task("userTask_reportProgress").getId();
+        String title = String.valueOf(shown("userTask_reportProgress", "commitmentText"));
+        attachments.add(matter, new AddedIn("userTask_reportProgress", "报告进展", painting), photo("画线_[1].png"));
+        complete("userTask_reportProgress", Map.of("state", "done", "report", "画完了"));
+        complete("userTask_reportProgress", Map.of("state", "done", "report", "都通知了"));
+
+        for (int left = 2; left > 0; left--) {
+            String photos = String.valueOf(shown("userTask_acceptWork", "workPhotos"));
+            if (shown("userTask_acceptWork", "commitmentText").equals(title)) {
+                String url = "/desk/matters/" + matter + "/files/"
+                        + attachments.of(matter).get(0).id();
+                assertThat(photos)
+                        .contains("\"" + url + "\"", "\"" + url + "/thumbnail\"")
+                        .doesNotContain("_[1]");
+            } else {
+                assertThat(photos).isEqualTo("[]");
+            }
+            complete("userTask_acceptWork", Map.of("acceptance", "accept"));
+        }
+    }
+
+    private AcceptedFile photo(String name) {
+        try {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", png);
+            return attachments.accept(name, png.toByteArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.yishiting.refusal.StepRefusedException;
 
 class CouncilStepsTest extends CaseTest {
 
-    private static final List<Map<String, String>> SAID =
-            List.of(Map.of("speaker", "居民代表", "statement", "车位优先照顾老人"), Map.of("speaker", "物业", "statement", "费用偏高"));
+    private static final List<Map<String, String>> SAID = List.of(
+            Map.of("speaker", "居民代表", "statement", "车位优先照顾老人"), Map.of("speaker", PROPERTY, "statement", "费用偏高"));
 
     @Autowired
     private Councils councils;
@@ -60,7 +60,8 @@ class CouncilStepsTest extends CaseTest {
     void everyQuestionIsAnsweredOnceAndTheCouncilReadsWhatWasFound() {
         research.draft(matter, "增加停车位", "车位不够", List.of(new Question("能增加几个？", PROPERTY)));
         String block = start("research", Map.of("researchDays", 5));
-        assertThat(read("userTask_answerQuestion")).containsExactly("**居民反映**\n\n车位不够", "**要调研的问题**\n\n能增加几个？");
+        assertThat(read("userTask_answerQuestion"))
+                .containsExactly("**居民反映**\n\n车位不够", "**议题和方案**\n\n增加停车位\n\n车位不够", "**要调研的问题**\n\n能增加几个？");
 
         complete("userTask_answerQuestion", Map.of("finding", "6个", "cost", 38000, "feasible", "conditional"));
 
@@ -71,7 +72,8 @@ class CouncilStepsTest extends CaseTest {
         assertThat(open()).isEmpty();
         start("deliberate", Map.of("maxRounds", 1));
         assertThat(read("userTask_scheduleMeeting"))
-                .containsExactly("**居民反映**\n\n车位不够", "**议题**\n\n增加停车位\n\n车位不够\n\n调研：能增加几个？——6个（有条件可行，估算 38000 元）");
+                .containsExactly(
+                        "**居民反映**\n\n车位不够", "**议题、方案和调研**\n\n增加停车位\n\n车位不够\n\n调研：能增加几个？——6个（有条件可行，估算 38000 元）");
     }
 
     @Test
@@ -93,7 +95,7 @@ class CouncilStepsTest extends CaseTest {
         assertThat(last.status()).isEqualTo(Meeting.Status.CONCLUDED);
         assertThat(last.attendances())
                 .containsExactly(new Attendance("building-head", "楼栋长", false), new Attendance(PROPERTY, "建设物业", true));
-        assertThat(last.statements()).containsExactly(new Statement("居民代表", "车位优先照顾老人"), new Statement("物业", "费用偏高"));
+        assertThat(last.statements()).containsExactly(new Statement("居民代表", "车位优先照顾老人"), new Statement("建设物业", "费用偏高"));
         assertThat(happened()).containsExactly("MEETING_CALLED", "NOT_RESOLVED", "MEETING_CALLED", "RESOLVED");
     }
 
@@ -157,9 +159,70 @@ class CouncilStepsTest extends CaseTest {
         complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
         theTimeComes();
 
-        complete("userTask_holdMeeting", Map.of("attended", List.of(), "residentsPresent", 3, "statements", SAID));
+        complete(
+                "userTask_holdMeeting",
+                Map.of("attended", List.of(), "residentsPresent", 3, "statements", SAID.subList(0, 1)));
 
         assertThat(shown("userTask_writeMinutes", "attendanceText")).isEqualTo("到会：居民代表 3 人\n\n未到会：楼栋长、建设物业");
+    }
+
+    @Test
+    void whoeverHoldsTheMeetingSeesWhatItDecidesOn() {
+        research.draft(matter, "增加停车位", "画线", List.of(new Question("能增加几个？", PROPERTY)));
+        research.answer(research.unanswered(matter).get(0).id(), "6个", null, ResearchQuestion.Feasibility.YES);
+        start("deliberate", Map.of("maxRounds", 3));
+        complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+
+        assertThat(read("userTask_holdMeeting"))
+                .containsExactly(
+                        "**会议**\n\n第 1 次会议：2026-11-26 19:30，议事厅\n\n参加：楼栋长、建设物业、居民代表 12 人",
+                        "**议程**\n\n车位",
+                        "**议题、方案和调研**\n\n增加停车位\n\n画线\n\n调研：能增加几个？——6个（可行）",
+                        "**居民反映**\n\n车位不够");
+        complete(
+                "userTask_holdMeeting",
+                Map.of("attended", List.of(), "residentsPresent", 3, "statements", SAID.subList(0, 1)));
+        complete("userTask_writeMinutes", Map.of("proposals", "画线", "consensus", "no", "disagreement", "费用谁出"));
+        assertThat(read("userTask_amendPlan"))
+                .containsExactly("**居民反映**\n\n车位不够", "**上一轮的分歧**\n\n费用谁出", "**会上的发言**\n\n居民代表：车位优先照顾老人");
+        complete("userTask_amendPlan", Map.of("plan", "拓宽"));
+
+        assertThat(read("userTask_scheduleMeeting")).contains("**上一轮的分歧**\n\n费用谁出");
+        assertThat(shown("userTask_scheduleMeeting", "meetingPlace")).isEqualTo("议事厅");
+        assertThat(shown("userTask_scheduleMeeting", "residents")).isEqualTo(12);
+        assertThat(String.valueOf(shown("userTask_scheduleMeeting", "participants")))
+                .isEqualTo("[\"building-head\",\"" + PROPERTY + "\"]");
+    }
+
+    @Test
+    void onlyThoseWhoAreThereSpeak() {
+        start("deliberate", Map.of("maxRounds", 1));
+        complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+
+        assertThatThrownBy(() -> complete(
+                        "userTask_holdMeeting",
+                        Map.of("attended", List.of("building-head"), "residentsPresent", 3, "statements", SAID)))
+                .isInstanceOf(StepRefusedException.class)
+                .hasMessageContaining("第 2 条：“发言方”只能从给出的选项中选择");
+    }
+
+    @Test
+    void aNeighbouringMatterMeetsAtTheSamePlace() {
+        start("deliberate", Map.of("maxRounds", 1));
+        complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+        reportMatter();
+        start("deliberate", Map.of("maxRounds", 1));
+
+        assertThat(shown("userTask_scheduleMeeting", "meetingPlace")).isEqualTo("议事厅");
+        assertThat(shown("userTask_scheduleMeeting", "participants")).isNull();
+    }
+
+    @Test
+    void aDayThatIsPastIsNotTaken() {
+        start("deliberate", Map.of("maxRounds", 1));
+        assertThatThrownBy(() -> complete("userTask_scheduleMeeting", meetingAt("2026-11-24T19:30")))
+                .isInstanceOf(StepRefusedException.class)
+                .hasMessageContaining("不能早于今天");
     }
 
     @Test
@@ -167,7 +230,8 @@ class CouncilStepsTest extends CaseTest {
         start("deliberate", Map.of("maxRounds", 1));
         meet(Map.of("proposals", "画线", "consensus", "no", "disagreement", "费用谁出"));
         start("hand-up", Map.of());
-        assertThat(read("userTask_coordinate")).containsExactly("**居民反映**\n\n车位不够", "**分歧所在**\n\n费用谁出");
+        assertThat(read("userTask_coordinate"))
+                .containsExactly("**居民反映**\n\n车位不够", "**议题、方案和调研**\n\n停车难", "**分歧所在**\n\n费用谁出");
 
         complete("userTask_coordinate", Map.of("ruling", "decide", "rulingText", "由街道出资"));
 
@@ -199,7 +263,8 @@ class CouncilStepsTest extends CaseTest {
         start("deliberate", Map.of("maxRounds", 1));
 
         assertThat(councils.lastResolution(matter)).isEmpty();
-        assertThat(read("userTask_scheduleMeeting")).containsExactly("**居民反映**\n\n车位不够", "**议题**\n\n停车难\n\n先征求业主意见");
+        assertThat(read("userTask_scheduleMeeting"))
+                .containsExactly("**居民反映**\n\n车位不够", "**议题、方案和调研**\n\n停车难\n\n先征求业主意见");
     }
 
     private void meet(Map<String, Object> minutes) {
@@ -211,7 +276,8 @@ class CouncilStepsTest extends CaseTest {
                 "userTask_holdMeeting",
                 Map.of("attended", List.of(PROPERTY), "residentsPresent", 11, "statements", SAID));
         assertThat(read("userTask_writeMinutes"))
-                .containsExactly("**到会情况**\n\n到会：建设物业、居民代表 11 人\n\n未到会：楼栋长", "**发言记录**\n\n居民代表：车位优先照顾老人\n\n物业：费用偏高");
+                .contains("**议程**\n\n车位")
+                .endsWith("**到会情况**\n\n到会：建设物业、居民代表 11 人\n\n未到会：楼栋长", "**发言记录**\n\n居民代表：车位优先照顾老人\n\n建设物业：费用偏高");
         complete("userTask_writeMinutes", minutes);
     }
 

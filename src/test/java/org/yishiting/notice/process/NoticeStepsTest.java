@@ -9,9 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.CaseTest;
+import org.yishiting.council.Meetings;
+import org.yishiting.council.Research;
+import org.yishiting.council.Ruling;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Notice.Status;
+import org.yishiting.notice.NoticeFilter;
 import org.yishiting.notice.Notices;
 import org.yishiting.notice.Objection;
 import org.yishiting.notice.WindowClosedException;
@@ -22,24 +26,32 @@ class NoticeStepsTest extends CaseTest {
 
     private static final String UPHELD = "**成立的异议和答复**\n\n异议：没有坡道\n\n答复：增加坡道";
 
+    private static final NoticeFilter ALL = NoticeFilter.of(null);
+
     @Autowired
     private Notices notices;
+
+    @Autowired
+    private Research research;
+
+    @Autowired
+    private Meetings meetings;
 
     @Test
     void aNoticeTakesEffectWhenNobodyObjects() {
         String block = published();
         Notice notice = notice();
         assertThat(notice.closesAt()).isEqualTo(Instant.parse("2026-11-30T15:59:59Z"));
-        assertThat(notices.open(null, 1)).extracting(Notice::id).containsExactly(notice.id());
-        assertThat(notices.open(notice.id(), 50)).extracting(Notice::id).doesNotContain(notice.id());
-        assertThat(notices.closed(null, 50)).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.open(ALL, null, 1)).extracting(Notice::id).containsExactly(notice.id());
+        assertThat(notices.open(ALL, notice.id(), 50)).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.closed(ALL, null, 50)).extracting(Notice::id).doesNotContain(notice.id());
 
         fireTimer();
 
         assertThat(endOf(block)).isNotNull();
         assertThat(notice().status()).isEqualTo(Status.EFFECTIVE);
-        assertThat(notices.open(null, 50)).extracting(Notice::id).doesNotContain(notice.id());
-        assertThat(notices.closed(null, 1)).extracting(Notice::id).containsExactly(notice.id());
+        assertThat(notices.open(ALL, null, 50)).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.closed(ALL, null, 1)).extracting(Notice::id).containsExactly(notice.id());
         assertThatThrownBy(() -> notices.object(notice.id(), "太晚了", "")).isInstanceOf(WindowClosedException.class);
         assertThat(happened()).endsWith("NOTICE_CLOSED");
     }
@@ -62,7 +74,13 @@ class NoticeStepsTest extends CaseTest {
             boolean ramp = shown("userTask_answerObjection", "objectionText").equals("没有坡道");
             complete(
                     "userTask_answerObjection",
-                    Map.of("upheld", ramp ? "yes" : "no", "answerText", ramp ? "增加坡道" : "只在白天施工"));
+                    Map.of(
+                            "upheld",
+                            ramp ? "yes" : "no",
+                            "objectionGist",
+                            "要点",
+                            "answerText",
+                            ramp ? "增加坡道" : "只在白天施工"));
         }
 
         assertThat(notice().status()).isEqualTo(Status.OVERTURNED);
@@ -90,7 +108,7 @@ class NoticeStepsTest extends CaseTest {
         assertThat(shownAgainst()).isEmpty();
         notices.object(notice().id(), "没有坡道", "");
         fireTimer();
-        complete("userTask_answerObjection", Map.of("upheld", "yes", "answerText", "增加坡道"));
+        complete("userTask_answerObjection", Map.of("upheld", "yes", "objectionGist", "要点", "answerText", "增加坡道"));
         assertThat(shownAgainst()).isEqualTo("异议：没有坡道\n\n答复：增加坡道");
 
         start("disclose", Map.of());
@@ -98,6 +116,36 @@ class NoticeStepsTest extends CaseTest {
         complete("userTask_draftNotice", Map.of("noticeTitle", "停车方案公示", "noticeText", "增加坡道", "windowDays", 5));
 
         assertThat(shownAgainst()).isEmpty();
+    }
+
+    @Test
+    void theNoticeStartsFromWhatWasResolvedAndTheObjectionIsReadBesideIt() {
+        research.draft(matter, "增加停车位", "画线", List.of());
+        meetings.rule(matter, Ruling.DECIDE, "新增6个车位");
+        start("disclose", Map.of());
+        assertThat(shown("userTask_draftNotice", "noticeTitle")).isEqualTo("关于“增加停车位”协商结果的公示");
+        assertThat(shown("userTask_draftNotice", "noticeText")).isEqualTo("新增6个车位");
+        assertThat(shown("userTask_draftNotice", "windowDays")).isNull();
+        complete("userTask_draftNotice", Map.of("noticeTitle", "停车方案公示", "noticeText", "新增6个车位", "windowDays", 5));
+        notices.object(notice().id(), "没有坡道", "");
+        fireTimer();
+
+        assertThat(read("userTask_answerObjection"))
+                .containsExactly(
+                        "**公示**\n\n停车方案公示（2026-11-25 至 2026-11-30）\n\n新增6个车位", "**异议内容**\n\n没有坡道", "**居民反映**\n\n车位不够");
+        complete("userTask_answerObjection", Map.of("upheld", "no", "answerText", "另有坡道"));
+        start("disclose", Map.of());
+        assertThat(shown("userTask_draftNotice", "windowDays")).isEqualTo(5L);
+    }
+
+    @Test
+    void aHeadingIsCutWhereItGrowsTooLong() {
+        research.draft(matter, "长".repeat(60), "画线", List.of());
+        start("disclose", Map.of());
+        assertThat(String.valueOf(shown("userTask_draftNotice", "noticeTitle")))
+                .hasSize(60)
+                .startsWith("关于“长")
+                .endsWith("长…”协商结果的公示");
     }
 
     @Test

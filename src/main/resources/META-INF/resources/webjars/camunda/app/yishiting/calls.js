@@ -66,6 +66,14 @@ export async function send(url, body) {
   });
 }
 
+// Sends files, url below /api/.
+export async function sendFiles(url, files) {
+  const {csrf} = await session();
+  const body = new FormData();
+  files.forEach(file => body.append('files', file));
+  return call(url, {method: 'POST', headers: {Accept: 'application/json', [csrf.header]: csrf.token}, body});
+}
+
 // The address of a page about a matter or an open step, outside of the webapps.
 export const dossierOf = number => `${root}/desk/matters/${encodeURIComponent(number)}`;
 export const stepPageOf = task => `${root}/desk/steps/${encodeURIComponent(task)}`;

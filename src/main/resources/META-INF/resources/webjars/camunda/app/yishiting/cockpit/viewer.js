@@ -1,54 +1,7 @@
-// A diagram of our own inside Cockpit, for instances that Cockpit itself does not show any more.
-import {complaint, readText, Refusal} from '../calls.js';
-import {root, say} from '../house.js';
+// The way of an instance, for instances that Cockpit itself does not show any more.
+import {drawDiagram} from '../bpmn-viewer.js';
+import {root} from '../house.js';
 import {markWay} from './way-marks.js';
 
-const PADDING = 24;
-const LEGIBLE = 0.75;
-
-let library = null;
-function viewerClass() {
-  library ??= import(`${root}/webjars/bpmn-js/dist/bpmn-navigated-viewer.production.min.js`)
-    .then(() => window.BpmnJS)
-    .catch(failure => {
-      library = null;
-      throw failure;
-    });
-  return library;
-}
-
-const source = (definition, signal) =>
-  readText(`${root}/api/cockpit/definitions/${encodeURIComponent(definition)}/diagram`, {Accept: 'application/xml'}, signal);
-
-// As large as the box is wide, but never so small that it cannot be read: then the box scrolls.
-function fit(box, viewer) {
-  const canvas = viewer.get('canvas');
-  const {inner} = canvas.viewbox();
-  const scale = Math.min(1, Math.max(LEGIBLE, (box.clientWidth - 2 * PADDING) / inner.width));
-  const sheet = canvas.getContainer();
-  sheet.style.width = `${inner.width * scale + 2 * PADDING}px`;
-  sheet.style.height = `${inner.height * scale + 2 * PADDING}px`;
-  canvas.resized();
-  canvas.viewbox({
-    x: inner.x - PADDING / scale,
-    y: inner.y - PADDING / scale,
-    width: inner.width + 2 * PADDING / scale,
-    height: inner.height + 2 * PADDING / scale
-  });
-}
-
-export async function drawWay(box, way, signal) {
-  try {
-    const [Viewer, xml] = await Promise.all([viewerClass(), source(way.definition, signal)]);
-    box.replaceChildren();
-    const viewer = new Viewer({container: box});
-    await viewer.importXML(xml);
-    fit(box, viewer);
-    markWay(viewer, way);
-  } catch (failure) {
-    if (!signal.aborted) {
-      console.warn(failure);
-      box.replaceChildren(complaint(new Refusal(say('viewer.failed')), () => drawWay(box, way, signal)));
-    }
-  }
-}
+export const drawWay = (box, way, signal) => drawDiagram(
+  box, `${root}/api/cockpit/definitions/${encodeURIComponent(way.definition)}/diagram`, viewer => markWay(viewer, way), signal);
