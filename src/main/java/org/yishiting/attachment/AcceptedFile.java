@@ -1,5 +1,6 @@
 package org.yishiting.attachment;
 
+import java.util.Optional;
 import org.yishiting.attachment.UnacceptableFileException.Reason;
 
 /**
@@ -7,16 +8,23 @@ import org.yishiting.attachment.UnacceptableFileException.Reason;
  * done before anything is locked.
  *
  * @param name safe on every system, with the ending of what the content is
+ * @param thumbnail a JPEG of at most 480 pixels on its longer side; of photos only
  */
-public record AcceptedFile(String name, String mediaType, byte[] content) {
+public record AcceptedFile(String name, String mediaType, byte[] content, Optional<byte[]> thumbnail) {
 
     private static final int MOST_BYTES = 10 * 1024 * 1024;
 
     static AcceptedFile of(String fileName, byte[] content) {
         FileKind kind = acceptable(fileName, content);
-        Photo photo =
-                kind == FileKind.PDF ? new Photo(kind, content) : Photo.redraw(kind, content, shown(fileName, kind));
-        return new AcceptedFile(shown(fileName, photo.kind()), photo.kind().mediaType(), photo.content());
+        if (kind == FileKind.PDF) {
+            return new AcceptedFile(shown(fileName, kind), kind.mediaType(), content, Optional.empty());
+        }
+        Photo photo = Photo.redraw(kind, content, shown(fileName, kind));
+        return new AcceptedFile(
+                shown(fileName, photo.kind()),
+                photo.kind().mediaType(),
+                photo.content(),
+                Optional.of(photo.thumbnail()));
     }
 
     private static FileKind acceptable(String fileName, byte[] content) {

@@ -1,12 +1,17 @@
 package org.yishiting.attachment;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import org.yishiting.signin.Actor;
 
 /** A photo or document of a matter; its content lies beside it and is never changed. */
 @Entity
@@ -23,6 +28,10 @@ public class Attachment {
     private String uploadedBy;
     private Instant uploadedAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 8)
+    private Showing shownAs;
+
     protected Attachment() {}
 
     Attachment(String matter, String step, String name, String mediaType, byte[] content, String by, Instant at) {
@@ -35,6 +44,24 @@ public class Attachment {
         this.sha256 = hashOf(content);
         this.uploadedBy = by;
         this.uploadedAt = at;
+    }
+
+    /** @param as null to take it back */
+    void show(Showing as) {
+        if (!isShowable()) {
+            throw new IllegalStateException("attachment " + id + " is not for everybody");
+        }
+        this.shownAs = as;
+    }
+
+    /** Whether staff may show it to everybody: a photo of their own, never one that a resident sent. */
+    public boolean isShowable() {
+        return isImage() && !uploadedBy.equals(Actor.RESIDENT);
+    }
+
+    /** As what everybody sees it; empty for what only staff see. */
+    public Optional<Showing> shownAs() {
+        return Optional.ofNullable(shownAs);
     }
 
     private static String hashOf(byte[] content) {

@@ -10,10 +10,14 @@ import org.yishiting.ledger.EventKinds;
 public class AttachmentEvents implements EventKinds {
 
     public static final EventKind FILE_ADDED =
-            EventKind.named("FILE_ADDED").hidden("id").words("name", "size", "sha256");
+            EventKind.named("FILE_ADDED").untold().hidden("id").words("name", "size", "sha256");
+
+    /** A photo is published, or taken back ({@code NOT}); residents see the photo itself. */
+    public static final EventKind PHOTO_SHOWN =
+            EventKind.named("PHOTO_SHOWN").untold().hidden("id").words("name").code("as", "attachment.shown.");
 
     @Override
     public List<EventKind> kinds() {
-        return List.of(FILE_ADDED);
+        return List.of(FILE_ADDED, PHOTO_SHOWN);
     }
 }

@@ -1,5 +1,6 @@
 package org.yishiting.attachment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,8 @@ interface AttachmentRepository extends Repository<Attachment, String> {
     Optional<Attachment> findById(String id);
 
     List<Attachment> findByMatterOrderByUploadedAtAscIdAsc(String matter);
+
+    List<Attachment> findByMatterInAndShownAsIsNotNullOrderByUploadedAtAscIdAsc(Collection<String> matters);
 
     long countByMatter(String matter);
 }

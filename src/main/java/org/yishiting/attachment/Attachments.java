@@ -2,10 +2,12 @@ package org.yishiting.attachment;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -74,8 +76,8 @@ public class Attachments {
                 file.content(),
                 Actor.current(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        jdbc.sql("insert into attachment_content (attachment, content) values (?, ?)")
-                .params(attachment.id(), file.content())
+        jdbc.sql("insert into attachment_content (attachment, content, thumbnail) values (?, ?, ?)")
+                .params(attachment.id(), file.content(), file.thumbnail().orElse(null))
                 .update();
         record(attachment, stepName);
         return attachment;
@@ -85,6 +87,31 @@ public class Attachments {
     @Transactional(readOnly = true)
     public List<Attachment> of(String matter) {
         return attachments.findByMatterOrderByUploadedAtAscIdAsc(matter);
+    }
+
+    /** Photos of matters that everybody may see, by number, oldest first. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Attachment>> shownOf(Collection<String> matters) {
+        return attachments.findByMatterInAndShownAsIsNotNullOrderByUploadedAtAscIdAsc(matters).stream()
+                .collect(Collectors.groupingBy(Attachment::matter));
+    }
+
+    /**
+     * Shows a photo of staff to everybody, or takes it back; the ledger says who did.
+     *
+     * @param as null to take it back
+     * @throws IllegalStateException for a document, and for what a resident sent
+     */
+    public void show(Attachment photo, Showing as) {
+        Attachment stored = attachments.findById(photo.id()).orElseThrow();
+        if (stored.shownAs().equals(Optional.ofNullable(as))) {
+            return;
+        }
+        stored.show(as);
+        ledger.append(
+                stored.matter(),
+                AttachmentEvents.PHOTO_SHOWN,
+                Map.of("id", stored.id(), "name", stored.name(), "as", as == null ? "NOT" : as.name()));
     }
 
     @Transactional(readOnly = true)
@@ -100,6 +127,15 @@ public class Attachments {
                 .query((row, index) -> row.getBytes("content"))
                 .optional()
                 .orElseThrow(() -> new NoSuchElementException("no attachment '" + id + "'"));
+    }
+
+    /** The photo as a JPEG of at most 480 pixels on its longer side, made when it was taken in; empty for documents and unknown ids. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> thumbnail(String id) {
+        return jdbc.sql("select thumbnail from attachment_content where attachment = ? and thumbnail is not null")
+                .param(id)
+                .query((row, index) -> row.getBytes("thumbnail"))
+                .optional();
     }
 
     /** Holds the ledger, so that two uploads at once do not both take the last place. */

@@ -19,9 +19,12 @@ import org.yishiting.attachment.UnacceptableFileException.Reason;
 /**
  * A photo drawn anew: upright, at most 1600 pixels on its longer side, without metadata, so that neither the place
  * where it was taken nor anything hidden behind the pixels is kept.
+ *
+ * @param thumbnail the same as a JPEG of at most 480 pixels on its longer side
  */
-record Photo(FileKind kind, byte[] content) {
+record Photo(FileKind kind, byte[] content, byte[] thumbnail) {
     private static final int LONGER_SIDE = 1600;
+    private static final int LONGER_SIDE_OF_THUMBNAIL = 480;
     private static final long MOST_PIXELS = 50_000_000;
     private static final int LARGEST_PNG = 1_000_000;
     private static final double QUALITY = 0.85;
@@ -73,13 +76,16 @@ record Photo(FileKind kind, byte[] content) {
     }
 
     private static Photo encode(FileKind kind, BufferedImage image) throws IOException {
+        BufferedImage opaque = onWhite(image);
+        byte[] thumbnail = write(opaque, FileKind.JPEG, BufferedImage.TYPE_INT_RGB, LONGER_SIDE_OF_THUMBNAIL);
         if (kind == FileKind.PNG) {
-            byte[] png = write(image, FileKind.PNG, BufferedImage.TYPE_INT_ARGB);
+            byte[] png = write(image, FileKind.PNG, BufferedImage.TYPE_INT_ARGB, LONGER_SIDE);
             if (png.length <= LARGEST_PNG) {
-                return new Photo(FileKind.PNG, png);
+                return new Photo(FileKind.PNG, png, thumbnail);
             }
         }
-        return new Photo(FileKind.JPEG, write(onWhite(image), FileKind.JPEG, BufferedImage.TYPE_INT_RGB));
+        byte[] jpeg = write(opaque, FileKind.JPEG, BufferedImage.TYPE_INT_RGB, LONGER_SIDE);
+        return new Photo(FileKind.JPEG, jpeg, thumbnail);
     }
 
     private static BufferedImage onWhite(BufferedImage image) {
@@ -90,11 +96,11 @@ record Photo(FileKind kind, byte[] content) {
         return opaque;
     }
 
-    private static byte[] write(BufferedImage image, FileKind kind, int type) throws IOException {
+    private static byte[] write(BufferedImage image, FileKind kind, int type, int longerSide) throws IOException {
         int longer = Math.max(image.getWidth(), image.getHeight());
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         Thumbnails.of(image)
-                .scale(Math.min(1, (double) LONGER_SIDE / longer))
+                .scale(Math.min(1, (double) longerSide / longer))
                 .imageType(type)
                 .outputFormat(kind.extension())
                 .outputQuality(QUALITY)

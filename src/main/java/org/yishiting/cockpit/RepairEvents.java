@@ -10,9 +10,11 @@ import org.yishiting.ledger.EventKinds;
 public class RepairEvents implements EventKinds {
 
     public static final EventKind TOKEN_MOVED =
-            EventKind.named("TOKEN_MOVED").words("reason", "cancelled", "startedBefore");
-    public static final EventKind INSTANCE_MIGRATED =
-            EventKind.named("INSTANCE_MIGRATED").words("reason", "diagram", "fromVersion", "toVersion");
+            EventKind.named("TOKEN_MOVED").spoken("reason").words("cancelled", "startedBefore");
+    public static final EventKind INSTANCE_MIGRATED = EventKind.named("INSTANCE_MIGRATED")
+            .recorded()
+            .spoken("reason")
+            .words("diagram", "fromVersion", "toVersion");
     public static final EventKind JOB_RETRIED = EventKind.named("JOB_RETRIED").untold();
 
     @Override

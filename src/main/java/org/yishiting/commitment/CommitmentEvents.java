@@ -12,17 +12,22 @@ public class CommitmentEvents implements EventKinds {
     public static final EventKind COMMITTED = EventKind.named("COMMITTED")
             .hidden("commitment", "unit")
             .words("what", "unitName", "funding")
-            .times("dueAt");
+            .times("dueAt")
+            .open("what", "unitName", "dueAt");
 
     public static final EventKind WORK_ACCEPTED = EventKind.named("WORK_ACCEPTED")
             .hidden("commitment")
             .code("state", "progress.")
-            .words("report");
+            .words("what", "unitName", "report")
+            .open("what", "unitName", "report")
+            .withPhotos();
 
     public static final EventKind WORK_RETURNED = EventKind.named("WORK_RETURNED")
             .hidden("commitment")
             .code("state", "progress.")
-            .words("report");
+            .words("what", "unitName", "report")
+            .open("what", "unitName", "report")
+            .withPhotos();
 
     @Override
     public List<EventKind> kinds() {

@@ -137,6 +137,8 @@ public class Commitments {
                 Map.of(
                         "commitment", commitment.id(),
                         "state", last.state().name(),
+                        "what", commitment.what(),
+                        "unitName", commitment.unitName(),
                         "report", last.report()));
     }
 }

@@ -2,6 +2,8 @@ package org.yishiting.community;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Divisions {
+
+    /** What residents say when they name a place. */
+    private static final Set<Division.Level> SAID = EnumSet.of(Division.Level.COMMUNITY, Division.Level.ESTATE);
 
     private final DivisionRepository divisions;
     private final ApplicationEventPublisher events;
@@ -85,15 +91,46 @@ public class Divisions {
                 .orElseThrow(() -> new IllegalArgumentException("'" + code + "' lies in no community"));
     }
 
-    /** Names from the estate down to the division, as people say a place; the community's name for itself. */
+    /**
+     * The place as people say it, from the community down: community, estate and the division itself. A grid, which
+     * residents do not know, is named only when it is the place itself.
+     */
     public String placeOf(String code) {
-        Division place = get(code);
-        List<Division> line = divisions.findAllById(place.upwards()).stream()
-                .filter(division -> division.level() == Division.Level.ESTATE
-                        || division.code().equals(code))
+        return Optional.ofNullable(placesOf(Set.of(code)).get(code))
+                .orElseThrow(() -> new IllegalArgumentException("no division '" + code + "'"));
+    }
+
+    /** The same of many, by code; codes that are unknown are left out. */
+    public Map<String, String> placesOf(Set<String> codes) {
+        Map<String, Division> places = known(codes);
+        Map<String, Division> above = new HashMap<>(places);
+        Set<String> missing = places.values().stream()
+                .flatMap(place -> place.upwards().stream())
+                .filter(code -> !places.containsKey(code))
+                .collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            above.putAll(known(missing));
+        }
+        return places.values().stream().collect(Collectors.toMap(Division::code, place -> lineOf(place, above)));
+    }
+
+    private static String lineOf(Division place, Map<String, Division> above) {
+        return place.upwards().stream()
+                .map(above::get)
+                .filter(division -> division == above.get(place.code()) || SAID.contains(division.level()))
                 .sorted(Comparator.comparing(Division::path))
-                .toList();
-        return String.join(" ", line.stream().map(Division::name).toList());
+                .map(Division::name)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Divisions of a level inside another one, in the order of their codes. */
+    public List<Division> inside(Division division, Division.Level level, int size) {
+        return divisions.findByPathStartingWithAndLevelOrderByPath(division.path(), level, Limit.of(size));
+    }
+
+    /** Buildings of a community that lie in no estate. */
+    public List<Division> outsideEstates(Division community, int size) {
+        return divisions.findOutside(community.path(), Division.Level.BUILDING, Division.Level.ESTATE, Limit.of(size));
     }
 
     @Transactional

@@ -49,6 +49,14 @@ public class Names {
         return people.get(id);
     }
 
+    /**
+     * Who did what is on record: the name that a person had then, a word in the reader's language for residents and the
+     * system.
+     */
+    public String onRecord(String id, String nameThen) {
+        return naming.isAccount(id) ? nameThen : person(id);
+    }
+
     /** The name of a person, or of the role when it is no account's id: of those who have a step, claimed or not. */
     public String personOrRole(String id) {
         String name = person(id);

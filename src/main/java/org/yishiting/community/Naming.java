@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.house.House;
 import org.yishiting.signin.Actor;
 
 /** What people call each other: people, roles, units and the groups of posts. */
@@ -45,6 +46,11 @@ public class Naming {
         return messages.getMessage("role." + Assignment.of(assignment).role(), null, assignment, locale);
     }
 
+    /** The name that an account, a resident or the system has now, as it goes into the record; the id when there is none. */
+    public String nameForRecord(String actor) {
+        return people(List.of(actor), House.LANGUAGE).get(actor).replaceAll("\\p{Cntrl}", " ");
+    }
+
     /** Full names by user id; a word for residents and the system, the id itself for an account that is gone. */
     Map<String, String> people(Collection<String> ids, Locale locale) {
         Map<String, String> known =
@@ -56,6 +62,10 @@ public class Naming {
                         id -> NOBODY.contains(id)
                                 ? messages.getMessage("community.actor." + id, null, locale)
                                 : known.getOrDefault(id, id)));
+    }
+
+    boolean isAccount(String actor) {
+        return !NOBODY.contains(actor);
     }
 
     /** Parties and divisions by code, without those that are unknown. */

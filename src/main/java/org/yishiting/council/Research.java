@@ -2,10 +2,13 @@ package org.yishiting.council;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.council.ResearchQuestion.Feasibility;
+import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.Wording;
 import org.yishiting.signin.Actor;
@@ -19,6 +22,7 @@ public class Research {
     private final ResearchQuestionRepository questions;
     private final Participants participants;
     private final Matters matters;
+    private final Ledger ledger;
     private final Clock clock;
 
     Research(
@@ -26,11 +30,13 @@ public class Research {
             ResearchQuestionRepository questions,
             Participants participants,
             Matters matters,
+            Ledger ledger,
             Clock clock) {
         this.topics = topics;
         this.questions = questions;
         this.participants = participants;
         this.matters = matters;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -44,6 +50,7 @@ public class Research {
         topics.findById(matter)
                 .ifPresentOrElse(
                         topic -> topic.redraft(heading, body), () -> topics.save(new Topic(matter, heading, body)));
+        ledger.append(matter, CouncilEvents.TOPIC_DRAFTED, Map.of("topic", heading));
         asked.forEach(question -> questions.save(new ResearchQuestion(
                 matter,
                 Wording.required("question", question.text(), Wording.LINE),
@@ -64,13 +71,15 @@ public class Research {
 
     /** @param cost in yuan, null when none was estimated */
     public void answer(long question, String finding, BigDecimal cost, Feasibility feasible) {
-        get(question)
-                .answer(
-                        Wording.required("finding", finding, Wording.TEXT),
-                        cost,
-                        feasible,
-                        Actor.current(),
-                        clock.instant());
+        ResearchQuestion asked = get(question);
+        asked.answer(
+                Wording.required("finding", finding, Wording.TEXT), cost, feasible, Actor.current(), clock.instant());
+        Map<String, Object> payload = new HashMap<>();
+        payload.put("subject", asked.question());
+        payload.put("finding", asked.finding().orElseThrow());
+        asked.feasible().ifPresent(judged -> payload.put("feasible", judged.name()));
+        asked.cost().ifPresent(estimate -> payload.put("cost", estimate.toPlainString()));
+        ledger.append(asked.matter(), CouncilEvents.FINDING_REPORTED, payload);
     }
 
     /** The plan for the next round; the title stays, and is the matter's own when no topic was drafted. */

@@ -12,13 +12,17 @@ public class LimitEvents implements EventKinds {
     public static final EventKind LIMIT_EXTENDED = EventKind.named("LIMIT_EXTENDED")
             .spoken("reason")
             .words("extensionDays")
-            .times("dueAt");
+            .times("dueAt")
+            .open("dueAt");
 
-    public static final EventKind LIMIT_PAUSED =
-            EventKind.named("LIMIT_PAUSED").spoken("reason").words("resumeOn").times("dueAt");
+    public static final EventKind LIMIT_PAUSED = EventKind.named("LIMIT_PAUSED")
+            .spoken("reason")
+            .words("resumeOn")
+            .times("dueAt")
+            .open("resumeOn");
 
     public static final EventKind LIMIT_RESUMED =
-            EventKind.named("LIMIT_RESUMED").times("dueAt");
+            EventKind.named("LIMIT_RESUMED").times("dueAt").open("dueAt");
 
     @Override
     public List<EventKind> kinds() {

@@ -17,6 +17,8 @@ import org.yishiting.community.Parties;
 import org.yishiting.community.Party;
 import org.yishiting.community.Role;
 import org.yishiting.procedure.Procedures;
+import org.yishiting.profile.Card;
+import org.yishiting.profile.Profiles;
 
 /** Builds the demonstration's divisions, households and parties; the same ones each time, but for the codes. */
 @Component
@@ -33,12 +35,14 @@ class DemoTown {
     private final Households households;
     private final Parties parties;
     private final Procedures procedures;
+    private final Profiles profiles;
 
-    DemoTown(Divisions divisions, Households households, Parties parties, Procedures procedures) {
+    DemoTown(Divisions divisions, Households households, Parties parties, Procedures procedures, Profiles profiles) {
         this.divisions = divisions;
         this.households = households;
         this.parties = parties;
         this.procedures = procedures;
+        this.profiles = profiles;
     }
 
     boolean isBuilt() {
@@ -64,6 +68,10 @@ class DemoTown {
                         row.get("division"),
                         Role.of(row.get("role")).orElseThrow(),
                         row.get("skills"))));
+        Sheet.named("cards")
+                .forEach(row -> profiles.write(
+                        row.get("division"),
+                        new Card(row.get("address"), row.get("phone"), row.get("hours"), row.get("introduction"))));
         Sheet.named("procedures")
                 .forEach(row -> procedures.choose(divisions.get(row.get("division")), row.get("procedure")));
     }

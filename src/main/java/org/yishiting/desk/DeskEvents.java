@@ -9,9 +9,9 @@ import org.yishiting.ledger.EventKinds;
 @Component
 public class DeskEvents implements EventKinds {
 
-    public static final EventKind CONTACT_SEEN = EventKind.named("CONTACT_SEEN");
+    public static final EventKind CONTACT_SEEN = EventKind.named("CONTACT_SEEN").recorded();
     public static final EventKind DOSSIER_EXPORTED =
-            EventKind.named("DOSSIER_EXPORTED").words("format");
+            EventKind.named("DOSSIER_EXPORTED").recorded().words("format");
 
     @Override
     public List<EventKind> kinds() {

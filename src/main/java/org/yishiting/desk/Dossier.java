@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.yishiting.attachment.Attachment;
 import org.yishiting.dossier.DossierSection;
 import org.yishiting.dossier.DossierView;
-import org.yishiting.ledger.LedgerVerdict;
+import org.yishiting.evidence.Verification;
 import org.yishiting.matter.Matter;
 import org.yishiting.portal.Course;
 
@@ -27,5 +27,5 @@ public record Dossier(
         List<Attachment> files,
         List<DossierSection> sections,
         List<LedgerLine> ledger,
-        LedgerVerdict verdict,
+        Verification verification,
         DossierView view) {}

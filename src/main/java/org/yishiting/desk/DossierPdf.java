@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.Reader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,8 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.yishiting.attachment.Attachments;
 import org.yishiting.deadline.DueWords;
+import org.yishiting.evidence.DayDigests;
+import org.yishiting.evidence.Proof;
 import org.yishiting.house.Times;
 
 /** Prints a dossier: A4, with its own fonts, photos included; the reporter's contact is not in it. */
@@ -33,18 +36,21 @@ public class DossierPdf {
     private final Attachments attachments;
     private final Times times;
     private final DueWords dues;
+    private final DayDigests digests;
 
-    DossierPdf(ITemplateEngine templates, Attachments attachments, Times times, DueWords dues) {
+    DossierPdf(ITemplateEngine templates, Attachments attachments, Times times, DueWords dues, DayDigests digests) {
         this.templates = templates;
         this.attachments = attachments;
         this.times = times;
         this.dues = dues;
+        this.digests = digests;
     }
 
     /** Writes the whole file and leaves the stream open. */
     public void write(Dossier dossier, Locale locale, OutputStream output) throws IOException {
         String html = templates.process(
-                "desk/dossier-pdf", new Context(locale, Map.of("dossier", dossier, "times", times, "dues", dues)));
+                "desk/dossier-pdf",
+                new Context(locale, Map.of("dossier", dossier, "times", times, "dues", dues, "proof", proof(dossier))));
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PdfFonts.embed(builder);
         builder.useFastMode();
@@ -54,6 +60,11 @@ public class DossierPdf {
         builder.withHtmlContent(PdfFonts.printable(html), null);
         builder.toStream(StreamUtils.nonClosing(output));
         builder.run();
+    }
+
+    /** In a list of one, or none. */
+    private List<Proof> proof(Dossier dossier) {
+        return digests.proofOf(dossier.matter().number()).stream().toList();
     }
 
     private FSStream photo(String uri) {

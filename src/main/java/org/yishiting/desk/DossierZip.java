@@ -36,6 +36,10 @@ public class DossierZip {
         put(zip, "ledger.json", ledger.json(dossier));
         put(zip, "ledger.csv", ledger.csv(dossier, locale));
         put(zip, "verify.txt", ledger.instructions(dossier));
+        byte[] proof = ledger.proof(dossier);
+        if (proof.length > 0) {
+            put(zip, "proof.json", proof);
+        }
         int position = 1;
         for (Attachment file : dossier.files()) {
             put(zip, "files/%02d-%s".formatted(position++, file.name()), attachments.contentOf(file.id()));

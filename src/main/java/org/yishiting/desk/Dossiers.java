@@ -10,7 +10,7 @@ import org.yishiting.community.Divisions;
 import org.yishiting.community.Names;
 import org.yishiting.community.PersonName;
 import org.yishiting.dossier.DossierParts;
-import org.yishiting.ledger.LedgerVerdict;
+import org.yishiting.evidence.Verifications;
 import org.yishiting.matter.Matter;
 import org.yishiting.portal.Courses;
 
@@ -26,6 +26,7 @@ public class Dossiers {
     private final Attachments attachments;
     private final DossierParts parts;
     private final LedgerWords ledger;
+    private final Verifications verifications;
 
     Dossiers(
             Divisions divisions,
@@ -34,7 +35,8 @@ public class Dossiers {
             OpenSteps steps,
             Attachments attachments,
             DossierParts parts,
-            LedgerWords ledger) {
+            LedgerWords ledger,
+            Verifications verifications) {
         this.divisions = divisions;
         this.views = views;
         this.courses = courses;
@@ -42,6 +44,7 @@ public class Dossiers {
         this.attachments = attachments;
         this.parts = parts;
         this.ledger = ledger;
+        this.verifications = verifications;
     }
 
     /** The dossier in a language; the caller has asked {@code Access}. */
@@ -58,7 +61,7 @@ public class Dossiers {
                 attachments.of(number),
                 parts.of(number),
                 lines,
-                LedgerVerdict.on(lines.stream().map(LedgerLine::entry).toList(), matter.seal()),
+                verifications.of(matter, lines.stream().map(LedgerLine::entry).toList()),
                 view);
     }
 

@@ -6,14 +6,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.yishiting.evidence.DayDigest;
+import org.yishiting.evidence.DayDigests;
+import org.yishiting.evidence.Flaw;
+import org.yishiting.evidence.Proof;
+import org.yishiting.evidence.Tree;
+import org.yishiting.evidence.VerificationWords;
 import org.yishiting.house.House;
 import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerVerdict;
 import org.yishiting.matter.Matter;
 
 /** The ledger as files: one from which anybody can recompute the hashes, one for spreadsheets. */
@@ -25,10 +31,14 @@ class LedgerFiles {
 
     private final ObjectMapper json;
     private final MessageSource messages;
+    private final VerificationWords words;
+    private final DayDigests digests;
 
-    LedgerFiles(ObjectMapper json, MessageSource messages) {
+    LedgerFiles(ObjectMapper json, MessageSource messages, VerificationWords words, DayDigests digests) {
         this.json = json;
         this.messages = messages;
+        this.words = words;
+        this.digests = digests;
     }
 
     /** All entries with all that goes into their hashes, exactly as it went in. */
@@ -38,8 +48,8 @@ class LedgerFiles {
                 .writeValueAsBytes(new Chain(
                         matter.number(),
                         matter.dossierHash().orElse(null),
-                        dossier.verdict().outcome(),
-                        dossier.verdict().brokenAt().orElse(null),
+                        dossier.verification().isWhole(),
+                        dossier.verification().flaws(),
                         dossier.ledger().stream()
                                 .map(LedgerLine::entry)
                                 .map(Link::of)
@@ -48,17 +58,19 @@ class LedgerFiles {
 
     /** How to verify, in the language of the record, and what this application found itself. */
     byte[] instructions(Dossier dossier) throws IOException {
-        String found = words(
-                "desk.verdict." + dossier.verdict().outcome(),
-                dossier.verdict().brokenAt().orElse(0));
+        String found = String.join("\n", words.of(dossier.verification(), House.LANGUAGE));
         return (new ClassPathResource("dossier/verify.txt").getContentAsString(StandardCharsets.UTF_8)
-                        + words("desk.verdict.exported", found)
+                        + messages.getMessage("evidence.exported", new Object[] {found}, House.LANGUAGE)
                         + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private String words(String key, Object argument) {
-        return messages.getMessage(key, new Object[] {argument}, House.LANGUAGE);
+    /** That the ledger is in a published digest; empty before the first night. */
+    byte[] proof(Dossier dossier) throws JsonProcessingException {
+        Optional<Proof> proof = digests.proofOf(dossier.matter().number());
+        return proof.isEmpty()
+                ? new byte[0]
+                : json.writerWithDefaultPrettyPrinter().writeValueAsBytes(Evidence.of(proof.get()));
     }
 
     /** UTF-8 with a byte order mark, as spreadsheets want it. */
@@ -96,10 +108,45 @@ class LedgerFiles {
 
     /**
      * @param dossierHash hash of the last entry when the dossier was closed, null before
-     * @param brokenAt position of the first entry that does not fit, null when all do
+     * @param whole whether everything held when it was exported
+     * @param flaws what did not
      */
-    private record Chain(
-            String matter, String dossierHash, LedgerVerdict.Outcome verdict, Integer brokenAt, List<Link> entries) {}
+    private record Chain(String matter, String dossierHash, boolean whole, List<Flaw> flaws, List<Link> entries) {}
+
+    /** @param format first line of what a digest is of */
+    private record Evidence(
+            String matter,
+            int seq,
+            String entryHash,
+            String leaf,
+            List<Tree.Neighbour> path,
+            String root,
+            String format,
+            String day,
+            long matters,
+            long entries,
+            int grown,
+            String previousHash,
+            String digest) {
+
+        static Evidence of(Proof proof) {
+            DayDigest day = proof.digest();
+            return new Evidence(
+                    proof.matter(),
+                    proof.seq(),
+                    proof.entryHash(),
+                    proof.leaf(),
+                    proof.path(),
+                    day.root(),
+                    DayDigest.FORMAT,
+                    day.day().toString(),
+                    day.matters(),
+                    day.entries(),
+                    day.grown(),
+                    day.previousHash(),
+                    day.hash());
+        }
+    }
 
     private record Link(
             String previousHash,
@@ -107,6 +154,7 @@ class LedgerFiles {
             int seq,
             String at,
             String actor,
+            String actorName,
             String kind,
             String step,
             String stepName,
@@ -120,6 +168,7 @@ class LedgerFiles {
                     entry.seq(),
                     entry.at().toString(),
                     entry.actor(),
+                    entry.actorName(),
                     entry.kind(),
                     entry.step(),
                     entry.stepName(),

@@ -2,7 +2,6 @@ package org.yishiting.desk;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.Names;
@@ -33,7 +32,6 @@ class LedgerWords {
     /** Oldest first. */
     List<LedgerLine> of(String matter, Names names, Locale locale) {
         List<LedgerEntry> entries = ledger.of(matter);
-        names.learnPeople(entries.stream().map(LedgerEntry::actor).collect(Collectors.toSet()));
         return entries.stream().map(entry -> line(entry, names, locale)).toList();
     }
 
@@ -41,7 +39,7 @@ class LedgerWords {
         return new LedgerLine(
                 entry,
                 times.minute(entry.at()),
-                names.person(entry.actor()),
+                names.onRecord(entry.actor(), entry.actorName()),
                 kind(entry.kind(), locale),
                 payloads.of(entry, names, locale));
     }

@@ -6,6 +6,7 @@
             "community",
             "deadline",
             "dossier",
+            "evidence",
             "handling",
             "house",
             "ledger",

@@ -38,6 +38,11 @@ public class Times {
         return local(at).toLocalDate();
     }
 
+    /** The first moment of a day. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }

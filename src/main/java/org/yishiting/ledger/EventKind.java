@@ -1,7 +1,9 @@
 package org.yishiting.ledger;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,47 +15,99 @@ import org.yishiting.ledger.PayloadKey.How;
  * and it reads differently), {@code payload.<key>} for what comes with it.
  *
  * @param name stored and part of the hash: never renamed
- * @param told whether residents read that it happened
+ * @param telling whether and where residents read that it happened
  * @param ofHolders only who has or had a step does this
- * @param spoken the key whose words are for everybody, empty when none are
+ * @param follows nobody does it: it follows from what somebody did, and the system is its actor
+ * @param open the keys that residents read with it, in the order in which they are said
  * @param own the key whose words are the reporter's own when a resident says them
+ * @param photos whether the photos added in the step are shown with it
  * @param payload all keys that come with it, in the order of their declaration
  */
 public record EventKind(
         String name,
-        boolean told,
+        Telling telling,
         boolean ofHolders,
-        Optional<String> spoken,
+        boolean follows,
+        Set<String> open,
         Optional<String> own,
+        boolean photos,
         Map<String, PayloadKey> payload) {
 
+    /** Where residents read of an event; with what it says, or not at all. */
+    public enum Telling {
+        /** It changes something for them. */
+        STORY,
+        /** It completes the record: who worked on what when. */
+        RECORD,
+        /** Only when one of them did it; of staff it is among themselves. */
+        OWN,
+        /** It is about staff among themselves, or said otherwise. */
+        NEVER
+    }
+
     public EventKind {
+        open = Collections.unmodifiableSet(new LinkedHashSet<>(open));
         payload = Collections.unmodifiableMap(new LinkedHashMap<>(payload));
     }
 
-    /** Something residents read about, without payload. */
+    /** Something that changes a matter for residents, without payload. */
     public static EventKind named(String name) {
-        return new EventKind(name, true, false, Optional.empty(), Optional.empty(), Map.of());
+        return new EventKind(name, Telling.STORY, false, false, Set.of(), Optional.empty(), false, Map.of());
+    }
+
+    /** Residents read of it in the full record only. */
+    public EventKind recorded() {
+        return telling(Telling.RECORD);
     }
 
     /** Residents are not told: it is about staff among themselves, or said otherwise. */
     public EventKind untold() {
-        return new EventKind(name, false, ofHolders, spoken, own, payload);
+        return telling(Telling.NEVER);
+    }
+
+    private EventKind telling(Telling where) {
+        return new EventKind(name, where, ofHolders, follows, open, own, photos, payload);
     }
 
     /** Only who has or had a step does this. */
     public EventKind byHolders() {
-        return new EventKind(name, told, true, spoken, own, payload);
+        return new EventKind(name, telling, true, follows, open, own, photos, payload);
     }
 
-    /** With words that everybody may read. */
+    /** It follows from what somebody did, whoever that was: a stage begins, a step is offered, a mail goes out. */
+    public EventKind byItself() {
+        return new EventKind(name, telling, ofHolders, true, open, own, photos, payload);
+    }
+
+    /** Residents read these with it: keys that are declared before. */
+    public EventKind open(String... keys) {
+        if (!payload.keySet().containsAll(Arrays.asList(keys))) {
+            throw new IllegalArgumentException(name + " opens what it does not declare: " + Arrays.toString(keys));
+        }
+        Set<String> more = new LinkedHashSet<>(open);
+        more.addAll(Arrays.asList(keys));
+        return new EventKind(name, telling, ofHolders, follows, more, own, photos, payload);
+    }
+
+    /** With words that residents read. */
     public EventKind spoken(String key) {
-        return new EventKind(name, told, ofHolders, Optional.of(key), own, with(How.WORDS, key));
+        return words(key).open(key);
     }
 
     /** With words that the reporter reads as well when a resident says them. */
     public EventKind own(String key) {
-        return new EventKind(name, told, ofHolders, spoken, Optional.of(key), with(How.WORDS, key));
+        EventKind worded = words(key);
+        return new EventKind(name, telling, ofHolders, follows, open, Optional.of(key), photos, worded.payload);
+    }
+
+    /** Told only when a resident did it, with words of the resident's own. */
+    public EventKind ownOnly() {
+        return telling(Telling.OWN);
+    }
+
+    /** The photos that were added in the step show what it says. */
+    public EventKind withPhotos() {
+        return new EventKind(name, telling, ofHolders, follows, open, own, true, payload);
     }
 
     /** With what staff read as it stands. */
@@ -99,7 +153,7 @@ public record EventKind(
     }
 
     private EventKind keyed(Map<String, PayloadKey> keys) {
-        return new EventKind(name, told, ofHolders, spoken, own, keys);
+        return new EventKind(name, telling, ofHolders, follows, open, own, photos, keys);
     }
 
     private Map<String, PayloadKey> with(How how, String... keys) {
@@ -108,6 +162,11 @@ public record EventKind(
             more.put(key, new PayloadKey(key, how, ""));
         }
         return more;
+    }
+
+    /** Whether residents ever read of it. */
+    public boolean told() {
+        return telling != Telling.NEVER;
     }
 
     /** Key of the words for staff. */

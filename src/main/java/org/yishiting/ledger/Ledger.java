@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.community.Naming;
 import org.yishiting.signin.Actor;
 import org.yishiting.step.Step;
 
@@ -22,13 +24,15 @@ public class Ledger {
     private final LedgerRepository entries;
     private final EventCatalogue events;
     private final EntityManager entities;
+    private final Naming naming;
     private final Clock clock;
     private final ObjectMapper json = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
-    Ledger(LedgerRepository entries, EventCatalogue events, EntityManager entities, Clock clock) {
+    Ledger(LedgerRepository entries, EventCatalogue events, EntityManager entities, Naming naming, Clock clock) {
         this.entries = entries;
         this.events = events;
         this.entities = entities;
+        this.naming = naming;
         this.clock = clock;
     }
 
@@ -43,7 +47,8 @@ public class Ledger {
     }
 
     /**
-     * Appends an entry by the present actor; entries of one matter are written one after the other.
+     * Appends an entry by the present actor, or by the system where nobody does such a thing, under the name the actor
+     * has now; entries of one matter are written one after the other.
      *
      * @param step activity id, null outside of a step
      * @throws IllegalArgumentException when something is in the payload that the event does not declare
@@ -51,11 +56,13 @@ public class Ledger {
     public LedgerEntry append(String matter, EventKind kind, String step, String stepName, Map<String, ?> payload) {
         kind.requireDeclared(payload.keySet());
         LedgerHead head = lock(matter);
+        String actor = kind.follows() ? Actor.SYSTEM : Actor.current();
         LedgerEntry entry = entries.save(new LedgerEntry(
                 matter,
                 head,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                Actor.current(),
+                actor,
+                naming.nameForRecord(actor),
                 kind,
                 step,
                 stepName,
@@ -82,6 +89,18 @@ public class Ledger {
     @Transactional(readOnly = true)
     public List<LedgerEntry> of(String matter) {
         return entries.findByMatterOrderBySeq(matter);
+    }
+
+    /**
+     * Recomputes what is given as all entries of a matter, and holds it against the number of entries that its head row
+     * says.
+     *
+     * @param seal hash of the entry that closed the dossier, empty while it is open
+     */
+    @Transactional(readOnly = true)
+    public LedgerVerdict verify(String matter, List<LedgerEntry> all, Optional<String> seal) {
+        LedgerHead head = entities.find(LedgerHead.class, matter);
+        return LedgerVerdict.on(all, head == null ? LedgerVerdict.End.NONE : head.end(), seal);
     }
 
     /** Entries of one kind, newest first. */

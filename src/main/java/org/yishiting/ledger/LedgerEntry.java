@@ -24,6 +24,7 @@ public class LedgerEntry {
     private int seq;
     private Instant at;
     private String actor;
+    private String actorName;
 
     private String kind;
 
@@ -40,6 +41,7 @@ public class LedgerEntry {
             LedgerHead head,
             Instant at,
             String actor,
+            String actorName,
             EventKind kind,
             String step,
             String stepName,
@@ -48,6 +50,7 @@ public class LedgerEntry {
         this.seq = head.seq() + 1;
         this.at = at;
         this.actor = actor;
+        this.actorName = actorName;
         this.kind = kind.name();
         this.step = step;
         this.stepName = stepName;
@@ -65,6 +68,7 @@ public class LedgerEntry {
                 Integer.toString(seq),
                 at.toString(),
                 actor,
+                actorName,
                 kind,
                 String.valueOf(step),
                 String.valueOf(stepName),
@@ -99,6 +103,11 @@ public class LedgerEntry {
     /** User id, or {@code resident} or {@code system}. */
     public String actor() {
         return actor;
+    }
+
+    /** The name the actor had then; that of the system and of residents is said in the language of the house. */
+    public String actorName() {
+        return actorName;
     }
 
     /** Name of what happened; its feature may be gone. */

@@ -25,6 +25,10 @@ class LedgerHead {
         this.hash = entry.hash();
     }
 
+    LedgerVerdict.End end() {
+        return new LedgerVerdict.End(seq, hash);
+    }
+
     int seq() {
         return seq;
     }

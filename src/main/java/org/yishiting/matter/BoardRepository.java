@@ -1,16 +1,15 @@
 package org.yishiting.matter;
 
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import org.springframework.data.domain.Limit;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface BoardRepository extends Repository<Matter, String> {
+interface BoardRepository extends Repository<Matter, String>, JpaSpecificationExecutor<Matter> {
 
-    long countByStatusIn(Collection<Status> statuses);
+    Optional<Matter> findById(String number);
 
-    long countByStatusAndClosedAtGreaterThanEqual(Status status, Instant since);
-
-    List<Matter> findByStatusAndPublicTitleIsNotNullOrderByClosedAtDesc(Status status, Limit limit);
+    @Query("select min(m.reportedAt) from Matter m")
+    Optional<Instant> firstReport();
 }

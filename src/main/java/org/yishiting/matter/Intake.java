@@ -102,6 +102,7 @@ public class Intake {
                 Map.of(
                         "category", report.category().code(),
                         "place", matter.place(),
+                        "division", report.division(),
                         "channel", report.channel().name(),
                         "text", report.text()));
         return matter;

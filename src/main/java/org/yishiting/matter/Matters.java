@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.attachment.OpenMatters;
-import org.yishiting.community.Division;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.ledger.LedgerVerdict;
@@ -56,18 +54,6 @@ public class Matters implements OpenMatters {
         return matters.findByTrackingHash(TrackingCode.hash(typed));
     }
 
-    /**
-     * Matters inside a division, newest report first.
-     *
-     * @param before the last number of the page before, null for the first page
-     */
-    @Transactional(readOnly = true)
-    public List<Matter> inside(Division division, String before, int size) {
-        return before == null
-                ? matters.findInside(division.path(), Limit.of(size))
-                : matters.findInsideBefore(division.path(), before, Limit.of(size));
-    }
-
     /** A resident or a worker says something about the matter while it runs. */
     public void comment(String number, String text) {
         ledger.append(number, MatterEvents.COMMENTED, Map.of("text", text));
@@ -84,11 +70,18 @@ public class Matters implements OpenMatters {
 
     /** The visit confirmed the appeal. */
     public void register(String number, String publicTitle, Category category, boolean care) {
+        ledger.append(
+                number,
+                MatterEvents.REGISTERED,
+                Map.of("publicTitle", publicTitle, "category", category.code(), "care", care));
         get(number).register(publicTitle, category, care);
     }
 
     public void classify(String number, Level level, int limitDays, Instant dueAt) {
-        ledger.append(number, MatterEvents.CLASSIFIED, Map.of("level", level.code(), "limitDays", limitDays));
+        ledger.append(
+                number,
+                MatterEvents.CLASSIFIED,
+                Map.of("level", level.code(), "limitDays", limitDays, "dueAt", dueAt.toString()));
         get(number).classify(level, limitDays, dueAt);
     }
 
@@ -121,10 +114,10 @@ public class Matters implements OpenMatters {
         get(number).end(clock.instant());
     }
 
-    /** Recomputes the ledger's chain and, once the dossier is closed, looks for the entry that closed it. */
+    /** Recomputes the ledger's chain to its end and, once the dossier is closed, looks for the entry that closed it. */
     @Transactional(readOnly = true)
     public LedgerVerdict verify(String number) {
-        return LedgerVerdict.on(ledger.of(number), get(number).seal());
+        return ledger.verify(number, ledger.of(number), get(number).seal());
     }
 
     /** Closes the dossier; refuses when the ledger's chain is broken. */

@@ -17,6 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.community.Division;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.procedure.ProcedureDiagrams;
 import org.yishiting.step.Phase;
@@ -32,6 +33,13 @@ public class Stages {
 
     private static final String RENAME =
             "update matter_stage set name = ?, shown = ? where matter = ? and activity = ? and left_at is null";
+
+    private static final String STANDING =
+            """
+            select s.name, count(distinct s.matter) as standing
+            from matter_stage s join matter m on m.number = s.matter join division d on d.code = m.division
+            where s.left_at is null and s.shown and m.status in ('OPEN', 'RATING') and d.path like :path
+            group by s.name order by standing desc, s.name limit :most""";
 
     private final JdbcClient jdbc;
     private final Matters matters;
@@ -72,6 +80,21 @@ public class Stages {
                                 Collectors.toMap(
                                         Visit::activity, visit -> visit, (first, again) -> first, LinkedHashMap::new),
                                 byActivity -> List.copyOf(byActivity.values()))));
+    }
+
+    /**
+     * How many matters of a division, or of all when it is null, are in a stage that residents see, by the stage's
+     * name, the most first.
+     */
+    public Map<String, Integer> standing(Division inside, int most) {
+        Map<String, Integer> standing = new LinkedHashMap<>();
+        jdbc.sql(STANDING)
+                .param("path", inside == null ? "%" : inside.path() + "%")
+                .param("most", most)
+                .query(row -> {
+                    standing.put(row.getString("name"), row.getInt("standing"));
+                });
+        return standing;
     }
 
     /** The matter moved to another version of its diagram: the stages it is in are called as that one calls them. */

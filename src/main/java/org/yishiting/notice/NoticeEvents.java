@@ -13,21 +13,31 @@ public class NoticeEvents implements EventKinds {
             .hidden("notice")
             .spoken("title")
             .words("text")
-            .times("closesAt");
+            .times("closesAt")
+            .open("closesAt");
 
-    public static final EventKind OBJECTION_MADE =
-            EventKind.named("OBJECTION_MADE").hidden("notice", "objection").words("text");
+    /** Residents read of it with its answer, once there is one. */
+    public static final EventKind OBJECTION_MADE = EventKind.named("OBJECTION_MADE")
+            .untold()
+            .hidden("notice", "objection")
+            .words("text");
 
-    public static final EventKind OBJECTION_UPHELD =
-            EventKind.named("OBJECTION_UPHELD").hidden("notice", "objection").words("answer");
+    public static final EventKind OBJECTION_UPHELD = EventKind.named("OBJECTION_UPHELD")
+            .hidden("notice", "objection")
+            .spoken("gist")
+            .spoken("answer");
 
-    public static final EventKind OBJECTION_REJECTED =
-            EventKind.named("OBJECTION_REJECTED").hidden("notice", "objection").words("answer");
+    public static final EventKind OBJECTION_REJECTED = EventKind.named("OBJECTION_REJECTED")
+            .hidden("notice", "objection")
+            .spoken("gist")
+            .spoken("answer");
 
     public static final EventKind NOTICE_CLOSED = EventKind.named("NOTICE_CLOSED")
+            .byItself()
             .hidden("notice")
             .code("status", "notice.status.")
-            .words("objections");
+            .words("objections")
+            .open("status", "objections");
 
     @Override
     public List<EventKind> kinds() {

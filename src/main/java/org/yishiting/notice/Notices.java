@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.ledger.Ledger;
@@ -70,14 +71,21 @@ public class Notices {
      * @param before the last id of the page before, null for the first page
      */
     @Transactional(readOnly = true)
-    public List<Notice> open(Long before, int size) {
-        return notices.findOpen(clock.instant(), before == null ? Long.MAX_VALUE : before, Limit.of(size));
+    public List<Notice> open(NoticeFilter filter, Long before, int size) {
+        return list(new NoticeQuery(filter).and(NoticeQuery.open(clock.instant())), before, size);
     }
 
     /** The same of notices that take none any more. */
     @Transactional(readOnly = true)
-    public List<Notice> closed(Long before, int size) {
-        return notices.findClosed(clock.instant(), before == null ? Long.MAX_VALUE : before, Limit.of(size));
+    public List<Notice> closed(NoticeFilter filter, Long before, int size) {
+        return list(new NoticeQuery(filter).and(Specification.not(NoticeQuery.open(clock.instant()))), before, size);
+    }
+
+    private List<Notice> list(Specification<Notice> wanted, Long before, int size) {
+        return notices.findBy(
+                wanted.and(NoticeQuery.before(before)), found -> found.sortBy(Sort.by(Sort.Direction.DESC, "id"))
+                        .limit(size)
+                        .all());
     }
 
     @Transactional(readOnly = true)

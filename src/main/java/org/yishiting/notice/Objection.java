@@ -25,6 +25,7 @@ public class Objection {
 
     private Instant madeAt;
     private Boolean upheld;
+    private String gist;
     private String answer;
     private Instant answeredAt;
 
@@ -37,11 +38,12 @@ public class Objection {
         this.madeAt = now;
     }
 
-    void answer(boolean upheld, String answer, Instant now) {
+    void answer(boolean upheld, String gist, String answer, Instant now) {
         if (answeredAt != null) {
             throw new IllegalStateException("objection " + id + " is answered");
         }
         this.upheld = upheld;
+        this.gist = gist;
         this.answer = answer;
         this.answeredAt = now;
     }
@@ -67,6 +69,11 @@ public class Objection {
     /** Empty until answered. */
     public Optional<Boolean> upheld() {
         return Optional.ofNullable(upheld);
+    }
+
+    /** What it is about, in the words of who answered it; public; empty until answered. */
+    public Optional<String> gist() {
+        return Optional.ofNullable(gist);
     }
 
     /** Public; empty until answered. */

@@ -69,11 +69,16 @@ public class Review {
     /**
      * Answers an objection and tells whoever made it, when a contact was left.
      *
+     * @param gist what the objection is about, without the person, for everybody to read
      * @param answer the reason, for everybody to read
      */
-    public void answer(long id, boolean upheld, String answer) {
+    public void answer(long id, boolean upheld, String gist, String answer) {
         Objection objection = get(id);
-        objection.answer(upheld, Wording.published("answer", answer, Wording.TEXT), clock.instant());
+        objection.answer(
+                upheld,
+                Wording.published("gist", gist, Wording.LINE),
+                Wording.published("answer", answer, Wording.TEXT),
+                clock.instant());
         Notice notice = notices.findById(objection.notice()).orElseThrow();
         ledger.append(
                 notice.matter(),
@@ -81,6 +86,7 @@ public class Review {
                 Map.of(
                         "notice", objection.notice(),
                         "objection", objection.id(),
+                        "gist", objection.gist().orElseThrow(),
                         "answer", objection.answer().orElseThrow()));
         objection.contact().ifPresent(contact -> tell(contact, notice));
     }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.deadline.DueWords;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Stages;
+import org.yishiting.matter.Stages.Visit;
 import org.yishiting.portal.Course.Holding;
 import org.yishiting.portal.Course.Stage;
 import org.yishiting.portal.Course.State;
@@ -43,14 +44,20 @@ public class Courses {
         this.dues = dues;
     }
 
-    /** What residents see, without side steps; empty while the matter's procedure has not started. */
-    public Optional<Course> publicOf(Matter matter) {
-        return diagrams.of(matter.number()).map(diagram -> course(matter, diagram, ProcedureDiagrams.Stage::shown));
+    /**
+     * What residents see, without side steps; empty while the matter's procedure has not started.
+     *
+     * @param visits all of the matter, as {@link Stages#of} tells them
+     */
+    public Optional<Course> publicOf(Matter matter, List<Visit> visits) {
+        return diagrams.of(matter.number())
+                .map(diagram -> course(matter, diagram, visits, ProcedureDiagrams.Stage::shown));
     }
 
     /** The whole way, for staff; empty while the matter's procedure has not started. */
     public Optional<Course> of(Matter matter) {
-        return diagrams.of(matter.number()).map(diagram -> course(matter, diagram, drawn -> true));
+        return diagrams.of(matter.number())
+                .map(diagram -> course(matter, diagram, stages.of(matter.number()), drawn -> true));
     }
 
     /** The BPMN that the matter runs on, the same for everybody. */
@@ -58,19 +65,19 @@ public class Courses {
         return diagrams.of(matter.number()).map(Diagram::xml);
     }
 
-    private Course course(Matter matter, Diagram diagram, Predicate<ProcedureDiagrams.Stage> wanted) {
-        Visits visits = new Visits(
-                stages.of(matter.number()), diagram.stages(), matter.status().isOver());
+    private Course course(
+            Matter matter, Diagram diagram, List<Visit> visited, Predicate<ProcedureDiagrams.Stage> wanted) {
+        Visits visits = new Visits(visited, diagram.stages(), matter.status().isOver());
         List<PendingStep> steps = pending.of(matter.number());
+        Branches branches = new Branches(diagram.stages(), wanted);
         return new Course(
                 diagram.name(),
-                diagram.stages().stream()
-                        .filter(wanted)
-                        .map(drawn -> stage(drawn, visits, steps))
+                branches.stages().stream()
+                        .map(drawn -> stage(drawn, branches, visits, steps))
                         .toList());
     }
 
-    private Stage stage(ProcedureDiagrams.Stage drawn, Visits visits, List<PendingStep> steps) {
+    private Stage stage(ProcedureDiagrams.Stage drawn, Branches branches, Visits visits, List<PendingStep> steps) {
         State state = visits.stateOf(drawn.activity());
         return new Stage(
                 drawn.activity(),
@@ -78,6 +85,9 @@ public class Courses {
                 state,
                 visits.lastLeft(drawn.activity()).map(days::local).orElse(null),
                 visits.timesEntered(drawn.activity()),
+                drawn.usual(),
+                branches.beside(drawn),
+                branches.turnsOf(drawn),
                 state == State.PRESENT ? holdings(drawn.activity(), steps) : List.of());
     }
 

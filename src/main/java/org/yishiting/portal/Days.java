@@ -42,6 +42,14 @@ public class Days {
         return Math.max(1, ChronoUnit.SECONDS.between(clock.instant(), at));
     }
 
+    public int year() {
+        return Year.now(clock).getValue();
+    }
+
+    public Instant startOf(int year) {
+        return Year.of(year).atDay(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
     /** The first instant of the present year. */
     public Instant startOfYear() {
         return Year.now(clock).atDay(1).atStartOfDay(clock.getZone()).toInstant();

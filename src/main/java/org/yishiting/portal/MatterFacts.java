@@ -3,6 +3,7 @@ package org.yishiting.portal;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yishiting.community.PersonName;
 import org.yishiting.matter.Category;
@@ -45,8 +46,11 @@ public record MatterFacts(
             this.days = days;
         }
 
-        public MatterFacts of(Matter matter) {
-            return of(List.of(matter)).get(0);
+        /** @param visits all of the matter, as {@link Stages#of} tells them */
+        public MatterFacts of(Matter matter, List<Visit> visits) {
+            return of(
+                    matter,
+                    matter.status().isOver() ? Stream.of() : visits.stream().filter(Visit::isOpen));
         }
 
         /** In the same order. */
@@ -56,11 +60,11 @@ public record MatterFacts(
                     .map(Matter::number)
                     .toList());
             return matters.stream()
-                    .map(matter -> of(matter, open.getOrDefault(matter.number(), List.of())))
+                    .map(matter -> of(matter, open.getOrDefault(matter.number(), List.of()).stream()))
                     .toList();
         }
 
-        private MatterFacts of(Matter matter, List<Visit> open) {
+        private MatterFacts of(Matter matter, Stream<Visit> open) {
             return new MatterFacts(
                     matter.number(),
                     matter.publicTitle().orElse(null),
@@ -68,7 +72,7 @@ public record MatterFacts(
                     matter.place(),
                     matter.status(),
                     matter.level().orElse(null),
-                    open.stream().filter(Visit::shown).map(Visit::name).toList(),
+                    open.filter(Visit::shown).map(Visit::name).distinct().toList(),
                     matter.namePublic()
                             ? matter.reporterName().map(PersonName::masked).orElse("")
                             : "",

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.yishiting.community.Divisions;
 import org.yishiting.notice.Notice;
+import org.yishiting.notice.NoticeFilter;
 import org.yishiting.notice.Notices;
 import org.yishiting.notice.Objection;
 
@@ -18,7 +19,7 @@ public class NoticeBoard {
     /**
      * A notice with its window.
      *
-     * @param place name of the division it is for
+     * @param place name of the division it is for, from the community down
      * @param daysLeft calendar days to the last day; 0 on the last day
      * @param overturned whether an objection was upheld
      */
@@ -44,9 +45,10 @@ public class NoticeBoard {
     /**
      * An answered objection, without the person.
      *
+     * @param gist what it is about
      * @param upheld whether it changed the result
      */
-    public record Answered(String answer, boolean upheld) {}
+    public record Answered(String gist, String answer, boolean upheld) {}
 
     /**
      * What came in while the window was open.
@@ -71,13 +73,13 @@ public class NoticeBoard {
      *
      * @param before the last id of the page before, null for the first page
      */
-    public Page open(Long before, int size) {
-        return page(notices.open(before, size + 1), size);
+    public Page open(NoticeFilter filter, Long before, int size) {
+        return page(notices.open(filter, before, size + 1), size);
     }
 
     /** The same of those that are closed. */
-    public Page closed(Long before, int size) {
-        return page(notices.closed(before, size + 1), size);
+    public Page closed(NoticeFilter filter, Long before, int size) {
+        return page(notices.closed(filter, before, size + 1), size);
     }
 
     private Page page(List<Notice> found, int size) {
@@ -102,13 +104,15 @@ public class NoticeBoard {
                 made.stream()
                         .filter(objection -> objection.answer().isPresent())
                         .map(objection -> new Answered(
-                                objection.answer().get(), objection.upheld().orElse(false)))
+                                objection.gist().orElse(""),
+                                objection.answer().get(),
+                                objection.upheld().orElse(false)))
                         .toList());
     }
 
     private List<Posted> posted(List<Notice> list) {
         Map<String, String> places =
-                divisions.names(list.stream().map(Notice::division).collect(Collectors.toSet()));
+                divisions.placesOf(list.stream().map(Notice::division).collect(Collectors.toSet()));
         return list.stream()
                 .map(notice -> posted(notice, places.getOrDefault(notice.division(), "")))
                 .toList();

@@ -26,6 +26,38 @@ public interface ProcedureDiagrams {
      *
      * @param shown whether residents see it; a side step is for staff alone
      * @param after activities of the stages that may follow without going back
+     * @param usual whether it lies on the way that a matter takes when nothing turns it aside
+     * @param beside activities of the stages on ways that run at the same time
+     * @param turns where the flow leads from here, as drawn, the usual way first
      */
-    record Stage(String activity, String name, boolean shown, Set<String> after) {}
+    record Stage(
+            String activity,
+            String name,
+            boolean shown,
+            Set<String> after,
+            boolean usual,
+            Set<String> beside,
+            List<Turn> turns) {
+
+        /** A stage of a way without branches. */
+        public Stage(String activity, String name, boolean shown, Set<String> after) {
+            this(activity, name, shown, after, true, Set.of(), List.of());
+        }
+    }
+
+    /**
+     * Where the flow leads from a stage.
+     *
+     * @param to activity of the next stage; name of the end, possibly empty, where the procedure ends
+     * @param when the words on the way there: a gateway's question and answer, or what happens; empty when there are none
+     */
+    record Turn(String to, String when, Way way) {
+
+        /** Which way that is. */
+        public enum Way {
+            ONWARD,
+            BACK,
+            END
+        }
+    }
 }

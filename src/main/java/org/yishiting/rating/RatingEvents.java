@@ -10,16 +10,18 @@ import org.yishiting.ledger.EventKinds;
 public class RatingEvents implements EventKinds {
 
     public static final EventKind RATING_ASKED =
-            EventKind.named("RATING_ASKED").words("round").times("closesAt");
+            EventKind.named("RATING_ASKED").byItself().words("round").times("closesAt").open("closesAt");
 
     public static final EventKind RATED_SATISFIED = EventKind.named("RATED_SATISFIED")
             .words("round")
             .code("source", "rating.source.")
+            .open("source")
             .own("comment");
 
     public static final EventKind RATED_DISSATISFIED = EventKind.named("RATED_DISSATISFIED")
             .words("round")
             .code("source", "rating.source.")
+            .open("source")
             .own("comment");
 
     @Override

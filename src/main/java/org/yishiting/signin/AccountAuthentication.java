@@ -8,46 +8,50 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
  * Checks passwords with the engine's identity service; authorities are the account's groups.
  *
- * <p>An unknown account, a wrong password and an account that the engine has locked for a while fail alike.
+ * <p>An unknown account and a wrong password fail alike.
  */
 @Component
 class AccountAuthentication implements AuthenticationProvider {
 
     private final IdentityService identity;
     private final KnownAccounts accounts;
-    private final FailedAttempts failures;
+    private final Attempts attempts;
 
-    AccountAuthentication(@Lazy IdentityService identity, KnownAccounts accounts, FailedAttempts failures) {
+    AccountAuthentication(@Lazy IdentityService identity, KnownAccounts accounts, Attempts attempts) {
         this.identity = identity;
         this.accounts = accounts;
-        this.failures = failures;
+        this.attempts = attempts;
     }
 
     @Override
-    public Authentication authenticate(Authentication attempt) {
-        String address = addressOf(attempt);
-        failures.requireLeft(address);
-        String userId = attempt.getName();
-        if (!identity.checkPassword(userId, String.valueOf(attempt.getCredentials()))) {
-            failures.count(address);
+    public Authentication authenticate(Authentication asked) {
+        String userId = asked.getName();
+        Attempt attempt = (Attempt) asked.getDetails();
+        List<String> counts = attempts.countsOf(userId, deviceOf(attempt, userId), attempt.getRemoteAddress());
+        attempts.requireLeft(counts);
+        if (!identity.checkPassword(userId, String.valueOf(asked.getCredentials()))) {
+            attempts.failed(counts);
             throw new BadCredentialsException("wrong account or password");
         }
+        attempts.succeeded(userId, attempt.getRemoteAddress());
         accounts.forget(userId);
         List<String> groups = accounts.groupsOf(userId).orElse(List.of());
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(
                 userId, null, AuthorityUtils.createAuthorityList(groups));
-        signedIn.setDetails(attempt.getDetails());
+        signedIn.setDetails(attempt);
         return signedIn;
     }
 
-    private static String addressOf(Authentication attempt) {
-        return attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+    private Device deviceOf(Attempt attempt, String userId) {
+        return attempt.deviceCookie()
+                .flatMap(cookie -> accounts.of(userId)
+                        .flatMap(account -> Device.provedBy(cookie, userId, account.hash())))
+                .orElse(null);
     }
 
     @Override

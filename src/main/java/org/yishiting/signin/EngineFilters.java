@@ -10,6 +10,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.yishiting.signin.surface.Surface;
+import org.yishiting.signin.surface.WithheldFigures;
 
 /** The filters behind the sign-in that hand the person over to the engine's webapps and REST API. */
 @Configuration
@@ -20,6 +22,17 @@ class EngineFilters {
     @Bean
     FilterRegistrationBean<Filter> concealing() {
         return behindSecurity(new ConcealingFilter(), 0, "/engine-rest/*", "/camunda/api/*");
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> withheldFigures(KnownAccounts accounts, Surface surface) {
+        return behindSecurity(
+                new WithheldFigures(request -> Actor.signedIn()
+                        .flatMap(accounts::groupsOf)
+                        .filter(surface::showsInstancesTo)
+                        .isPresent()),
+                0,
+                "/camunda/api/*");
     }
 
     @Bean

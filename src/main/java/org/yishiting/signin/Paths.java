@@ -2,10 +2,9 @@ package org.yishiting.signin;
 
 import java.util.Arrays;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.yishiting.signin.surface.Surface;
 
 /** The paths that sign-in and the engine have; features open theirs with {@link SitePaths}. */
 final class Paths {
@@ -13,6 +12,7 @@ final class Paths {
     static final String LOGIN = "/login";
     static final String LOGOUT = "/logout";
     static final String THROTTLED = "/login/wait";
+    static final String OWN_PASSWORD = "/account/password";
     static final String TASKLIST = "/camunda/app/tasklist/default/";
     static final String COCKPIT = "/camunda/app/cockpit/default/";
 
@@ -20,18 +20,11 @@ final class Paths {
     };
     private static final String[] SIGN_IN = {LOGIN, LOGOUT, THROTTLED, "/error"};
 
-    /** The engine's own way to make an administrator, and its ways to try passwords that know no throttle. */
-    private static final RequestMatcher CLOSED = any(
-            "/engine-rest/identity/verify",
-            "/engine-rest/engine/{engine}/identity/verify",
-            "/camunda/api/engine/engine/{engine}/identity/verify",
-            "/camunda/api/admin/setup/**",
-            "/camunda/app/admin/{engine}/setup/**",
-            "/camunda/api/admin/auth/user/{engine}/login/**");
+    /** The engine's REST API; what of it is open stands in its {@link Surface}. */
+    static final RequestMatcher ENGINE_REST = any("/engine-rest", "/engine-rest/**");
 
-    /** For programs, and for scripts of pages. */
-    static final RequestMatcher PROGRAMS =
-            new AndRequestMatcher(any("/engine-rest/**", "/api/**"), new NegatedRequestMatcher(CLOSED));
+    /** Our own, for programs and for scripts of pages. */
+    static final RequestMatcher API = any("/api/**");
 
     /** For everybody, whatever features there are. */
     static final RequestMatcher PUBLIC = new OrRequestMatcher(any(FILES), any(SIGN_IN));
@@ -39,7 +32,14 @@ final class Paths {
     /** What the engine's webapps fetch behind their pages. */
     static final RequestMatcher WEBAPP_CALLS = any("/camunda/api/**");
 
-    static final RequestMatcher WEBAPPS = new AndRequestMatcher(any("/camunda/**"), new NegatedRequestMatcher(CLOSED));
+    /** What no person looks at: calls of programs and of scripts. */
+    static final RequestMatcher CALLS = any("/api/**", "/engine-rest/**", "/camunda/api/**");
+
+    /** All that there is for a person whose password somebody else has set. */
+    static final RequestMatcher WITH_ONE_TIME_PASSWORD = new OrRequestMatcher(PUBLIC, any(OWN_PASSWORD, "/lang"));
+
+    /** The engine's webapps; what of them is open stands in the {@link Surface}. */
+    static final RequestMatcher WEBAPPS = any("/camunda/**");
 
     /** Files that change only with the application: browsers may keep and revalidate them. */
     static final RequestMatcher UNCHANGING = new OrRequestMatcher(any(FILES), any("/camunda/lib/**"));

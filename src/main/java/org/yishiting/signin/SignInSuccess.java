@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -13,16 +14,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Leads to the page that was asked for, otherwise to where the person's day begins: in Cockpit for those who direct the
- * work of others, in Tasklist for all others. The session lasts longer than a resident's.
+ * work of others, in Tasklist for all others. The session lasts longer than a resident's, and the browser is known from
+ * now on.
  */
 @Component
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
     private final Overseers overseers;
+    private final KnownAccounts accounts;
     private final int seconds;
 
-    SignInSuccess(Overseers overseers, @Value("${yishiting.sign-in.session}") Duration session) {
+    SignInSuccess(
+            Overseers overseers, KnownAccounts accounts, @Value("${yishiting.sign-in.session}") Duration session) {
         this.overseers = overseers;
+        this.accounts = accounts;
         this.seconds = Math.toIntExact(session.toSeconds());
         setDefaultTargetUrl(Paths.TASKLIST);
     }
@@ -31,6 +36,13 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
             throws ServletException, IOException {
         request.getSession().setMaxInactiveInterval(seconds);
+        accounts.of(person.getName()).ifPresent(account -> {
+            Entry.note(request.getSession(), account);
+            response.addHeader(
+                    HttpHeaders.SET_COOKIE,
+                    Device.cookieFor(person.getName(), account.hash(), request.isSecure())
+                            .toString());
+        });
         super.onAuthenticationSuccess(request, response, person);
     }
 

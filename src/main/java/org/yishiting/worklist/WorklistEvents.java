@@ -10,25 +10,32 @@ import org.yishiting.ledger.EventKinds;
 public class WorklistEvents implements EventKinds {
 
     public static final EventKind STEP_OFFERED = EventKind.named("STEP_OFFERED")
+            .byItself()
             .untold()
             .hidden("task", "groups")
             .units("role")
             .times("dueAt");
 
     public static final EventKind STEP_UNHELD = EventKind.named("STEP_UNHELD")
+            .byItself()
+            .recorded()
             .hidden("task", "groups")
             .units("role")
             .times("dueAt");
 
     public static final EventKind STEP_CLAIMED =
-            EventKind.named("STEP_CLAIMED").byHolders().other("assignee");
+            EventKind.named("STEP_CLAIMED").recorded().byHolders().other("assignee");
 
-    public static final EventKind STEP_RELEASED = EventKind.named("STEP_RELEASED");
-    public static final EventKind STEP_COMPLETED =
-            EventKind.named("STEP_COMPLETED").byHolders().hidden("task").answers("answers");
+    public static final EventKind STEP_RELEASED =
+            EventKind.named("STEP_RELEASED").recorded();
+    public static final EventKind STEP_COMPLETED = EventKind.named("STEP_COMPLETED")
+            .recorded()
+            .byHolders()
+            .hidden("task")
+            .answers("answers");
 
     public static final EventKind STEP_WITHDRAWN =
-            EventKind.named("STEP_WITHDRAWN").hidden("task");
+            EventKind.named("STEP_WITHDRAWN").byItself().recorded().hidden("task");
 
     @Override
     public List<EventKind> kinds() {

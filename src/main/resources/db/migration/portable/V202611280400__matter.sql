@@ -12,7 +12,7 @@ create table matter (
   category varchar(16) not null,
   channel varchar(16) not null,
   division varchar(32) not null references division (code),
-  place varchar(120) not null,
+  place varchar(300) not null,
   reporter_name varchar(400),
   reporter_contact varchar(400),
   name_public boolean not null,
@@ -34,6 +34,9 @@ create index matter_reported on matter (reported_at);
 create index matter_closed on matter (closed_at);
 -- The front page counts open matters and lists the newest results.
 create index matter_status_closed on matter (status, closed_at desc);
+-- The board's filters, newest report first.
+create index matter_status_reported on matter (status, reported_at desc);
+create index matter_category_reported on matter (category, reported_at desc);
 
 -- One row each time a matter enters a stage of its procedure; several are open where ways are parallel.
 create table matter_stage (

@@ -10,6 +10,7 @@ create table ledger_entry (
   seq integer not null,
   at timestamp(6) with time zone not null,
   actor varchar(64) not null,
+  actor_name varchar(255) not null,
   kind varchar(32) not null,
   step varchar(80),
   step_name varchar(80),

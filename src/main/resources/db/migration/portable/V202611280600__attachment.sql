@@ -7,6 +7,7 @@ create table attachment (
   size integer not null,
   sha256 varchar(64) not null,
   uploaded_by varchar(64) not null,
-  uploaded_at timestamp(6) with time zone not null
+  uploaded_at timestamp(6) with time zone not null,
+  shown_as varchar(8)
 );
 create index attachment_matter on attachment (matter);

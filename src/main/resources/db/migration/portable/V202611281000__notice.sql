@@ -9,6 +9,7 @@ create table notice (
   status varchar(16) not null
 );
 create index notice_matter on notice (matter);
+create index notice_division on notice (division);
 create index notice_status_closes on notice (status, closes_at);
 
 create table objection (
@@ -18,6 +19,7 @@ create table objection (
   contact varchar(400),
   made_at timestamp(6) with time zone not null,
   upheld boolean,
+  gist varchar(200),
   answer varchar(2000),
   answered_at timestamp(6) with time zone
 );

@@ -2,9 +2,13 @@ package org.yishiting.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.when;
 
 import jakarta.persistence.EntityManager;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -15,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,15 +30,19 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.yishiting.attachment.UnacceptableFileException.Reason;
 import org.yishiting.community.Division;
+import org.yishiting.community.Naming;
 import org.yishiting.community.Sealed;
 import org.yishiting.ledger.EventCatalogue;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
-import org.yishiting.ledger.LedgerVerdict;
 import org.yishiting.ledger.UnknownMatterException;
+import org.yishiting.signin.Actor;
 
 @DataJpaTest(properties = {"spring.datasource.url=jdbc:h2:mem:attachments", "yishiting.contact-key=test-key"})
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
@@ -55,6 +65,9 @@ class AttachmentsTest {
     Ledger ledger;
 
     @MockitoBean
+    Naming naming;
+
+    @MockitoBean
     OpenMatters matters;
 
     @Autowired
@@ -65,6 +78,7 @@ class AttachmentsTest {
 
     @BeforeEach
     void reportMatter() {
+        when(naming.nameForRecord(any())).thenAnswer(asked -> asked.getArgument(0));
         entities.persist(new Division("101", "建设巷社区", Division.Level.COMMUNITY, null));
         entities.flush();
         jdbc.sql(
@@ -108,6 +122,19 @@ class AttachmentsTest {
     }
 
     @Test
+    void keepsASmallPictureOfAPhotoAndNoneOfADocument() throws Exception {
+        Attachment photo = attachments.add(MATTER, null, null, "a.jpg", SamplePhotos.phoneJpeg(1200, 900));
+        Attachment document = attachments.add(MATTER, null, null, "a.pdf", PDF);
+
+        BufferedImage small = ImageIO.read(
+                new ByteArrayInputStream(attachments.thumbnail(photo.id()).orElseThrow()));
+        assertThat(small.getWidth()).isEqualTo(360);
+        assertThat(small.getHeight()).isEqualTo(480);
+        assertThat(attachments.thumbnail(document.id())).isEmpty();
+        assertThat(attachments.thumbnail("nothing")).isEmpty();
+    }
+
+    @Test
     void refusesWhatItIsNotWhateverTheName() {
         refuses("photo.jpg", "MZ\u0090\0\3\0\0\0\4".getBytes(StandardCharsets.ISO_8859_1), Reason.WRONG_KIND);
         refuses(
@@ -128,7 +155,7 @@ class AttachmentsTest {
         }
         refuses("21.pdf", PDF, Reason.TOO_MANY);
         assertThat(attachments.of(MATTER)).hasSize(20);
-        assertThat(LedgerVerdict.on(ledger.of(MATTER), Optional.empty()).isWhole())
+        assertThat(ledger.verify(MATTER, ledger.of(MATTER), Optional.empty()).isWhole())
                 .isTrue();
     }
 
@@ -146,6 +173,43 @@ class AttachmentsTest {
                 .isInstanceOf(UnknownMatterException.class);
         assertThatThrownBy(() -> attachments.contentOf("nothing")).isInstanceOf(NoSuchElementException.class);
         assertThat(attachments.find("nothing")).isEmpty();
+    }
+
+    @Test
+    void staffShowTheirPhotosAndTakeThemBack() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("zhang", null, "ROLE_staff"));
+        Attachment photo = attachments.add(MATTER, null, null, "修好了.png", SamplePhotos.png(20, 20));
+
+        attachments.show(photo, Showing.AFTER);
+        attachments.show(photo, Showing.AFTER);
+        assertThat(attachments.shownOf(List.of(MATTER, "other")).get(MATTER))
+                .extracting(shown -> shown.shownAs().orElseThrow())
+                .containsExactly(Showing.AFTER);
+        attachments.show(photo, null);
+        assertThat(attachments.shownOf(List.of(MATTER))).isEmpty();
+        assertThat(ledger.of(MATTER))
+                .filteredOn(entry -> entry.is(AttachmentEvents.PHOTO_SHOWN))
+                .extracting(entry -> ledger.payloadOf(entry).get("as"))
+                .containsExactly("AFTER", "NOT");
+    }
+
+    @Test
+    void neverShowsWhatAResidentSentNorADocument() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new AnonymousAuthenticationToken("key", "anybody", List.of(() -> "ROLE_ANONYMOUS")));
+        Attachment own = attachments.add(MATTER, null, null, "我家.png", SamplePhotos.png(20, 20));
+        assertThat(own.uploadedBy()).isEqualTo(Actor.RESIDENT);
+        assertThatThrownBy(() -> attachments.show(own, Showing.BEFORE)).isInstanceOf(IllegalStateException.class);
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("zhang", null, "ROLE_staff"));
+        Attachment document = attachments.add(MATTER, null, null, "合同.pdf", PDF);
+        assertThatThrownBy(() -> attachments.show(document, Showing.AFTER)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
     }
 
     @Test

@@ -13,7 +13,7 @@ record Resident(Page page, URI base) {
 
     /** Reports a lack of parking space with a photograph, and returns the matter's number. */
     String reportsWithPhoto() {
-        page.navigate(base.resolve("/report").toString());
+        page.navigate(base.resolve("/report?place=JSX-E1").toString());
         page.locator("#category").selectOption("road");
         page.locator("#place").selectOption("JSX-E1");
         page.locator("#text").fill("小区停车难，屋面漏水");

@@ -101,7 +101,7 @@ class DemoTest {
                         .single())
                 .isEqualTo(300);
         assertThat(divisions.homeOf("JSX-B07").name()).isEqualTo("建设巷社区");
-        assertThat(divisions.placeOf("JSX-B07")).isEqualTo("纺织厂宿舍 7号楼");
+        assertThat(divisions.placeOf("JSX-B07")).isEqualTo("建设巷社区 · 纺织厂宿舍 · 7号楼");
         assertThat(procedures.keyFor(divisions.get("JSX-B07"))).isEqualTo("jianshexiang-six-steps");
         assertThat(procedures.keyFor(divisions.get("HEQ"))).isEqualTo("horqin-standard");
         assertThat(demo.getBean(Parties.class).availableIn("HEQ")).hasSize(4);

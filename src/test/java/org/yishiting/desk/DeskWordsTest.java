@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.yishiting.attachment.UnacceptableFileException;
-import org.yishiting.ledger.LedgerVerdict;
 import org.yishiting.portal.Course;
 
 /** The desk has a word for everything that can happen, in both languages. */
@@ -24,7 +23,6 @@ class DeskWordsTest {
         Properties words =
                 PropertiesLoaderUtils.loadProperties(new ClassPathResource("messages/" + bundle + ".properties"));
         List<String> keys = Stream.of(
-                        keys("verdict", LedgerVerdict.Outcome.values()),
                         keys("pdf.stage", Course.State.values()),
                         keys("file", UnacceptableFileException.Reason.values()))
                 .flatMap(names -> names)

@@ -1,7 +1,6 @@
 package org.yishiting.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -35,7 +34,8 @@ class LedgerWordsTest {
         when(entry.kind()).thenReturn("BALLOT_OPENED");
         when(entry.actor()).thenReturn("zhang");
         when(entry.at()).thenReturn(Instant.parse("2026-11-25T02:00:00Z"));
-        when(names.person(any())).thenReturn("Zhang");
+        when(entry.actorName()).thenReturn("Zhang San");
+        when(names.onRecord("zhang", "Zhang San")).thenReturn("Zhang San");
         when(names.holder("li")).thenReturn("Li");
         when(ledger.payloadOf(entry))
                 .thenReturn(Map.of(
@@ -57,6 +57,7 @@ class LedgerWordsTest {
                 .other("own"));
 
         assertThat(line.kind()).isEqualTo("Ballot opened");
+        assertThat(line.actor()).isEqualTo("Zhang San");
         assertThat(line.texts())
                 .containsExactly(
                         new Text("By", "Li"),

@@ -74,7 +74,7 @@ class EventKindsTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void whatIsForEverybodyIsToldToResidents(EventKind kind) {
-        assertThat(kind.told() || kind.spoken().isEmpty() && kind.own().isEmpty())
+        assertThat(kind.told() || kind.open().isEmpty() && kind.own().isEmpty() && !kind.photos())
                 .isTrue();
     }
 

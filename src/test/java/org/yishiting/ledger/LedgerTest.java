@@ -3,13 +3,19 @@ package org.yishiting.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.yishiting.CaseTest;
 import org.yishiting.council.CouncilEvents;
 import org.yishiting.desk.DeskEvents;
@@ -18,6 +24,9 @@ import org.yishiting.matter.MatterEvents;
 
 /** Whoever changes the ledger behind the application's back is found out. */
 class LedgerTest extends CaseTest {
+
+    @Autowired
+    private IdentityService identity;
 
     @BeforeEach
     void fourThingsHappen() {
@@ -39,6 +48,7 @@ class LedgerTest extends CaseTest {
             strings = {
                 "payload = '{\"text\":\"没人来过\"}'",
                 "actor = 'somebody'",
+                "actor_name = '别人'",
                 "kind = 'DECLINED'",
                 "step = 'userTask_none'",
                 "at = timestamp with time zone '2026-01-01 00:00:00+00'",
@@ -49,6 +59,45 @@ class LedgerTest extends CaseTest {
         tamper("update ledger_entry set " + change + " where matter = ? and seq = 2");
 
         assertBrokenAt(2);
+    }
+
+    @Test
+    void anEntryKeepsTheNameItsActorHad() {
+        identity.saveUser(named("case-zhang", "张建国"));
+        as("case-zhang", () -> ledger.append(matter, MatterEvents.COMMENTED, Map.of("text", "已量过")));
+        User renamed = identity.createUserQuery().userId("case-zhang").singleResult();
+        renamed.setFirstName("张国建");
+        identity.saveUser(renamed);
+
+        LedgerEntry entry = ledger.of(matter, MatterEvents.COMMENTED).get(0);
+        assertThat(entry.actor()).isEqualTo("case-zhang");
+        assertThat(entry.actorName()).isEqualTo("张建国");
+        assertThat(matters.verify(matter).isWhole()).isTrue();
+    }
+
+    @Test
+    void whatFollowsByItselfIsOfTheSystemWhoeverSetItOff() {
+        as("case-li", () -> ledger.append(matter, MatterEvents.STAGE_ENTERED, "callActivity_x", "① 收集", Map.of()));
+
+        LedgerEntry entry = ledger.of(matter, MatterEvents.STAGE_ENTERED).get(0);
+        assertThat(entry.actor()).isEqualTo("system");
+        assertThat(entry.actorName()).isEqualTo("系统");
+    }
+
+    private User named(String id, String name) {
+        User user = identity.newUser(id);
+        user.setFirstName(name);
+        return user;
+    }
+
+    private static void as(String user, Runnable work) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, List.of()));
+        try {
+            work.run();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
     }
 
     @Test
@@ -105,6 +154,16 @@ class LedgerTest extends CaseTest {
         tamper("update matter set dossier_hash = null where number = ?");
 
         assertUnsealed();
+    }
+
+    @Test
+    void aRemovedTailOfAnOpenMatterShowsByTheHead() {
+        reportMatter();
+        ledger.append(matter, MatterEvents.REPORTED, Map.of("text", "停车难"));
+        ledger.append(matter, MatterEvents.COMMENTED, Map.of("text", "已到现场"));
+        tamper("delete from ledger_entry where matter = ? and seq = 2");
+
+        assertThat(matters.verify(matter)).isEqualTo(new LedgerVerdict(Outcome.SHORTENED, Optional.empty()));
     }
 
     @Test

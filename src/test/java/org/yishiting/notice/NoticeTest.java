@@ -84,10 +84,10 @@ class NoticeTest {
         assertThat(objection.contact()).isEmpty();
         assertThat(objection.upheld()).isEmpty();
 
-        objection.answer(false, "距离符合规范", now);
+        objection.answer(false, "距离", "距离符合规范", now);
 
         assertThat(objection.upheld()).contains(false);
-        assertThatIllegalStateException().isThrownBy(() -> objection.answer(true, "距离不足", now));
+        assertThatIllegalStateException().isThrownBy(() -> objection.answer(true, "距离", "距离不足", now));
         assertThat(objection.answer()).contains("距离符合规范");
     }
 

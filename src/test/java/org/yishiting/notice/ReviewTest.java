@@ -60,6 +60,7 @@ class ReviewTest {
         Objection objection = mock(Objection.class);
         when(objection.id()).thenReturn(7L);
         when(objection.notice()).thenReturn(1L);
+        when(objection.gist()).thenReturn(Optional.of("缺少坡道"));
         when(objection.answer()).thenReturn(Optional.of("已有坡道"));
         when(objection.contact()).thenReturn(Optional.of(contact).filter(left -> !left.isEmpty()));
         when(objections.findById(7L)).thenReturn(Optional.of(objection));
@@ -67,6 +68,6 @@ class ReviewTest {
         when(notice.matter()).thenReturn("M");
         when(notice.title()).thenReturn("北门道路拓宽方案");
         when(notices.findById(1L)).thenReturn(Optional.of(notice));
-        review.answer(7, false, "已有坡道");
+        review.answer(7, false, "缺少坡道", "已有坡道");
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,10 +20,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Sealed;
+import org.yishiting.community.SearchWords;
 import org.yishiting.ledger.Ledger;
+import org.yishiting.matter.Category;
 import org.yishiting.matter.Matters;
+import org.yishiting.notice.NoticeFilter;
 import org.yishiting.notice.Notices;
 import org.yishiting.portal.NoticeBoard.Page;
 import org.yishiting.portal.NoticeBoard.Posted;
@@ -38,6 +43,7 @@ import org.yishiting.workdays.Workdays;
 @Import({NoticeBoard.class, Notices.class, Divisions.class, Days.class, Sealed.class, NoticeBoardTest.Today.class})
 class NoticeBoardTest {
 
+    private static final NoticeFilter ALL = NoticeFilter.of(null);
     private static final Instant NOW = Instant.parse("2026-11-25T02:00:00Z");
 
     @Autowired
@@ -106,20 +112,43 @@ class NoticeBoardTest {
 
     @Test
     void openOnesComeInPages() {
-        Page first = board.open(null, 10);
+        Page first = board.open(ALL, null, 10);
         assertThat(first.notices()).extracting(Posted::title).hasSize(10).startsWith("公示12", "公示11");
         assertThat(first.notices()).extracting(Posted::place).startsWith("社区12", "社区11");
-        Page last = board.open(first.next(), 10);
+        Page last = board.open(ALL, first.next(), 10);
         assertThat(last.notices()).extracting(Posted::title).containsExactly("公示2", "公示1");
         assertThat(last.next()).isNull();
     }
 
     @Test
     void closedOnesAreThoseThatTakeNoObjections() {
-        assertThat(board.closed(null, 10).notices()).extracting(Posted::title).containsExactly("已推翻", "时间已过");
-        assertThat(board.closed(null, 10).notices())
+        assertThat(board.closed(ALL, null, 10).notices())
+                .extracting(Posted::title)
+                .containsExactly("已推翻", "时间已过");
+        assertThat(board.closed(ALL, null, 10).notices())
                 .extracting(Posted::overturned)
                 .containsExactly(true, false);
+    }
+
+    @Test
+    void aFilterLooksIntoTitlesCommunitiesCategoriesAndYears() {
+        Division community = entities.find(Division.class, "103");
+        assertThat(titles(new NoticeFilter(community, SearchWords.of(""), null, null, null)))
+                .containsExactly("公示3");
+        assertThat(titles(new NoticeFilter(null, SearchWords.of("公示 12"), Category.ROAD, null, NOW)))
+                .containsExactly("公示12");
+        assertThat(titles(new NoticeFilter(null, SearchWords.of(""), Category.CARE, null, null)))
+                .isEmpty();
+        assertThat(titles(new NoticeFilter(null, SearchWords.of(""), null, NOW, null)))
+                .isEmpty();
+        assertThat(titles(new NoticeFilter(null, SearchWords.of("%"), null, null, null)))
+                .isEmpty();
+    }
+
+    private List<String> titles(NoticeFilter filter) {
+        return board.open(filter, null, 20).notices().stream()
+                .map(Posted::title)
+                .toList();
     }
 
     @Test
@@ -131,7 +160,7 @@ class NoticeBoardTest {
         entities.clear();
         Statistics counted = factory.unwrap(SessionFactory.class).getStatistics();
         counted.clear();
-        assertThat(board.open(null, notices).notices()).hasSize(notices);
+        assertThat(board.open(ALL, null, notices).notices()).hasSize(notices);
         return counted.getPrepareStatementCount();
     }
 }

@@ -73,7 +73,8 @@ class DossierScenarioTest extends Scenario {
         assertThat(utf8(files.get("verify.txt"))).contains("SHA-256", "previousHash", "导出时系统核验的结果：记录完整");
 
         JsonNode ledger = JSON.readTree(files.get("ledger.json"));
-        assertThat(ledger.get("verdict").asText()).isEqualTo("WHOLE");
+        assertThat(ledger.get("whole").asBoolean()).isTrue();
+        assertThat(ledger.get("flaws")).isEmpty();
         String previous = "0".repeat(64);
         List<String> filesOnRecord = new ArrayList<>();
         int seq = 1;
@@ -82,7 +83,17 @@ class DossierScenarioTest extends Scenario {
             assertThat(entry.get("previousHash").asText()).isEqualTo(previous);
             String content = String.join(
                     "\n",
-                    Stream.of("previousHash", "matter", "seq", "at", "actor", "kind", "step", "stepName", "payload")
+                    Stream.of(
+                                    "previousHash",
+                                    "matter",
+                                    "seq",
+                                    "at",
+                                    "actor",
+                                    "actorName",
+                                    "kind",
+                                    "step",
+                                    "stepName",
+                                    "payload")
                             .map(field -> entry.get(field).asText())
                             .toList());
             previous = sha256(content.getBytes(StandardCharsets.UTF_8));
@@ -142,6 +153,9 @@ class DossierScenarioTest extends Scenario {
         String file = added.find("(/desk/matters/[^\"]+/files/[0-9a-f-]{36})");
         assertThat(desk.open(file).status()).isEqualTo(200);
         assertThat(desk("community-committee-heq").open(file).status()).isEqualTo(404);
+        assertThat(desk.open(file + "/thumbnail").status()).isEqualTo(200);
+        assertThat(desk("community-committee-heq").open(file + "/thumbnail").status())
+                .isEqualTo(404);
 
         Browser.Page said = desk.submit(dossier, dossier + "/comments", Map.of("text", "已联系供电所"));
         assertThat(said.body()).contains("已联系供电所", "补充说明");

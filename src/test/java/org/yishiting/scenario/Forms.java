@@ -46,6 +46,10 @@ final class Forms {
                 false);
     }
 
+    static Map<String, Object> answered(String upheld, String gist, String answer) {
+        return Map.of("upheld", upheld, "objectionGist", gist, "answerText", answer);
+    }
+
     static Map<String, Object> routed(String level, String route, int days) {
         return Map.of("level", level, "route", route, "limitDays", days);
     }

@@ -118,7 +118,7 @@ class SixStepsScenarioTest extends Scenario {
         assertThat(story.resident.objects("没有考虑无障碍坡道").status()).isEqualTo(200);
         daysPass(6);
         assertThat(story.committee.reads("答复异议", "objectionText")).isEqualTo("没有考虑无障碍坡道");
-        story.committee.does("答复异议", Map.of("upheld", "yes", "answerText", "意见成立，增加坡道"));
+        story.committee.does("答复异议", Forms.answered("yes", "缺少无障碍坡道", "意见成立，增加坡道"));
         assertThat(story.convener.sees()).containsExactly("安排会议");
         assertThat(story.convener.reads("安排会议", "objectionUpheldText")).isEqualTo("异议：没有考虑无障碍坡道\n\n答复：意见成立，增加坡道");
         assertThat(happened()).contains("OBJECTION_UPHELD");
@@ -129,10 +129,13 @@ class SixStepsScenarioTest extends Scenario {
         story.untilTheNotice();
         story.resident.objects("施工太吵");
         daysPass(6);
-        story.committee.does("答复异议", Map.of("upheld", "no", "answerText", "施工只在白天进行"));
+        story.committee.does("答复异议", Forms.answered("no", "担心施工噪音", "施工只在白天进行"));
         assertThat(story.committee.sees()).containsExactly("分解任务");
         String notice = story.resident.opens("/notices").find("href=\"(/notices/\\d+)\"");
-        assertThat(story.resident.opens(notice).body()).contains("施工只在白天进行");
+        assertThat(story.resident.opens(notice).body())
+                .contains("施工只在白天进行", "担心施工噪音")
+                .doesNotContain("施工太吵");
+        assertThat(story.resident.follows()).contains("施工只在白天进行", "担心施工噪音");
     }
 
     @Test

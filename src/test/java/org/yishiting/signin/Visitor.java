@@ -27,7 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:security;DB_CLOSE_DELAY=-1",
             "camunda.bpm.job-execution.enabled=false",
-            "yishiting.login.failures-per-minute=3"
+            "yishiting.sign-in.failures-per-minute=3"
         })
 abstract class Visitor {
 
@@ -38,7 +38,7 @@ abstract class Visitor {
     IdentityService identity;
 
     @Autowired
-    FailedAttempts failures;
+    Attempts attempts;
 
     @Autowired
     KnownAccounts known;
@@ -59,7 +59,7 @@ abstract class Visitor {
         user.setPassword(PASSWORD);
         identity.saveUser(user);
         known.forget(USER);
-        failures.forgive("127.0.0.1");
+        attempts.forgive();
     }
 
     @AfterEach

@@ -51,6 +51,8 @@ class DossierController {
         model.addAttribute(
                 "mayAct",
                 access.mayAct(person.getName(), matter) && !matter.status().isOver());
+        model.addAttribute(
+                "mayShow", access.mayAct(person.getName(), matter) || access.directs(person.getName(), matter));
         model.addAttribute("maySeeContact", access.maySeeContact(person.getName(), matter));
         return "desk/dossier";
     }

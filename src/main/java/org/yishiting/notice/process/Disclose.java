@@ -35,6 +35,7 @@ class Disclose {
             ProcessVariable.named("objectionCount", Integer.class);
     private static final ProcessVariable<Long> OBJECTION = ProcessVariable.named("objection", Long.class);
     private static final ProcessVariable<YesNo> UPHELD = ProcessVariable.choice("upheld", YesNo.class);
+    private static final ProcessVariable<String> GIST = ProcessVariable.named("objectionGist", String.class);
     private static final ProcessVariable<String> ANSWER_TEXT = ProcessVariable.named("answerText", String.class);
     private static final ProcessVariable<Boolean> OBJECTION_UPHELD =
             ProcessVariable.named("objectionUpheld", Boolean.class);
@@ -82,8 +83,9 @@ class Disclose {
         return StepVerb.does(task -> review.answer(
                         OBJECTION.get(task),
                         UPHELD.get(task).isYes(),
+                        GIST.find(task).orElse(""),
                         ANSWER_TEXT.find(task).orElse("")))
-                .needs(OBJECTION, UPHELD, ANSWER_TEXT);
+                .needs(OBJECTION, UPHELD, GIST, ANSWER_TEXT);
     }
 
     /** Makes the answers public and decides whether the notice stands. */

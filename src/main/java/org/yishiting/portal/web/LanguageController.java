@@ -26,16 +26,6 @@ class LanguageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         locales.setLocale(request, response, to.equals("en") ? Locale.ENGLISH : House.LANGUAGE);
-        return "redirect:" + (isOwnPage(back) ? literally(back) : "/");
-    }
-
-    /** Braces would be taken for a variable of the address. */
-    private static String literally(String back) {
-        return back.replace("{", "%7B").replace("}", "%7D");
-    }
-
-    /** A path of this site, never another site's address. */
-    private static boolean isOwnPage(String back) {
-        return back.startsWith("/") && !back.startsWith("//") && back.chars().noneMatch(c -> c == '\\' || c < ' ');
+        return WayBack.to(back);
     }
 }

@@ -20,36 +20,30 @@ import org.yishiting.portal.NoticeBoard;
 import org.yishiting.portal.NoticeBoard.Posted;
 import org.yishiting.portal.RateLimits;
 import org.yishiting.portal.RateLimits.Act;
+import org.yishiting.portal.Verdicts;
+import org.yishiting.rating.Ratings;
 
-/** 公示: what was resolved, and the chance to object. */
+/** A notice: what was resolved, and the chance to object. */
 @Controller
 class NoticeController {
 
-    private static final int PAGE = 20;
     private static final int LONGEST = 2000;
 
     private final NoticeBoard board;
     private final Notices notices;
+    private final Ratings ratings;
+    private final Verdicts verdicts;
     private final RateLimits limits;
     private final Days days;
 
-    NoticeController(NoticeBoard board, Notices notices, RateLimits limits, Days days) {
+    NoticeController(
+            NoticeBoard board, Notices notices, Ratings ratings, Verdicts verdicts, RateLimits limits, Days days) {
         this.board = board;
         this.notices = notices;
+        this.ratings = ratings;
+        this.verdicts = verdicts;
         this.limits = limits;
         this.days = days;
-    }
-
-    /** Both lists at first; each leads on through its own pages. */
-    @GetMapping("/notices")
-    String all(
-            @RequestParam(required = false) Long openBefore,
-            @RequestParam(required = false) Long closedBefore,
-            Model model) {
-        model.addAttribute("first", openBefore == null && closedBefore == null);
-        model.addAttribute("open", closedBefore == null ? board.open(openBefore, PAGE) : null);
-        model.addAttribute("closed", openBefore == null ? board.closed(closedBefore, PAGE) : null);
-        return "portal/notices";
     }
 
     @GetMapping("/notices/{id}")
@@ -117,6 +111,7 @@ class NoticeController {
     private String page(Posted notice, Map<String, String> problems, Model model) {
         model.addAttribute("notice", notice);
         model.addAttribute("problems", problems);
+        model.addAttribute("verdicts", verdicts.of(ratings.of(notice.matter())));
         model.addAttribute("objections", notice.open() ? null : board.objectionsTo(notice.id()));
         return "portal/notice";
     }

@@ -10,6 +10,7 @@ class PortalPaths {
 
     @Bean
     SitePaths residentsPages() {
-        return SitePaths.forEverybody("/", "/report/**", "/track/**", "/notices/**", "/board/**", "/privacy", "/lang");
+        return SitePaths.forEverybody(
+                "/", "/report/**", "/track/**", "/notices/**", "/board/**", "/privacy", "/mine", "/lang", "/type");
     }
 }

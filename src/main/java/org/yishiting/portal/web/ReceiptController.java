@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.yishiting.matter.Receipt;
 import org.yishiting.portal.Days;
+import org.yishiting.portal.QrCode;
 import org.yishiting.portal.ReportDraft;
 import org.yishiting.portal.ReportDrafts;
 

@@ -53,12 +53,13 @@ class ReportController {
         return page(ReportForm.empty(place), ReportDraft.blank(), Map.of(), List.of(), model);
     }
 
-    /** Sends the report, or removes one of the chosen files; what was typed stays in either case. */
+    /** Sends the report, removes one of the chosen files, or looks for a place; what was typed stays in any case. */
     @PostMapping("/report")
     String send(
             @ModelAttribute("form") ReportForm form,
             @RequestParam(defaultValue = "") String draft,
             @RequestParam(required = false) String remove,
+            @RequestParam(required = false) String look,
             @RequestParam(required = false) List<MultipartFile> photos,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -72,7 +73,7 @@ class ReportController {
                 report.remove(remove);
             }
             List<Refused> refused = hold(photos, report, request);
-            if (remove != null) {
+            if (remove != null || look != null) {
                 return page(form, report, Map.of(), refused, model);
             }
             Map<String, String> problems = form.problems(places.offers(form.place()));
@@ -128,7 +129,6 @@ class ReportController {
         model.addAttribute("problems", problems);
         model.addAttribute("refused", refused);
         model.addAttribute("categories", Category.values());
-        model.addAttribute("places", places.groups());
         return PAGE;
     }
 }

@@ -1,17 +1,15 @@
 package org.yishiting.portal.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.yishiting.deadline.DueWords;
+import org.yishiting.attachment.Attachment;
 import org.yishiting.matter.Matter;
-import org.yishiting.portal.Courses;
-import org.yishiting.portal.LimitStory;
-import org.yishiting.portal.ListingBoard;
-import org.yishiting.portal.MatterFacts;
-import org.yishiting.portal.Outcomes;
-import org.yishiting.portal.Timeline;
-import org.yishiting.rating.Rating;
-import org.yishiting.rating.Ratings;
+import org.yishiting.portal.Pictures;
+import org.yishiting.portal.QrCode;
+import org.yishiting.portal.Timeline.Event;
+import org.yishiting.portal.Timeline.Told;
 
 /** All that the reporter sees of one matter. */
 @Component
@@ -19,58 +17,54 @@ class TrackPage {
 
     static final String VIEW = "portal/track";
 
-    private final MatterFacts.Extract facts;
-    private final Courses courses;
-    private final Outcomes outcomes;
-    private final ListingBoard listings;
-    private final Timeline timeline;
-    private final Ratings ratings;
-    private final DueWords dues;
-    private final LimitStory story;
+    /** What changed last stands open, what was before is folded. */
+    private static final int NEWEST = 5;
 
-    TrackPage(
-            MatterFacts.Extract facts,
-            Courses courses,
-            Outcomes outcomes,
-            ListingBoard listings,
-            Timeline timeline,
-            Ratings ratings,
-            DueWords dues,
-            LimitStory story) {
-        this.facts = facts;
-        this.courses = courses;
-        this.outcomes = outcomes;
-        this.listings = listings;
-        this.timeline = timeline;
-        this.ratings = ratings;
-        this.dues = dues;
-        this.story = story;
+    private final MatterPage page;
+    private final TrackingLink link;
+
+    TrackPage(MatterPage page, TrackingLink link) {
+        this.page = page;
+        this.link = link;
     }
 
     void fill(String code, Matter matter, Model model) {
-        model.addAttribute("course", courses.publicOf(matter).orElse(null));
-        model.addAttribute("outcome", outcomes.of(matter));
-        model.addAttribute("moves", story.of(matter));
-        model.addAttribute("listings", listings.of(matter));
-        model.addAttribute(
-                "limit",
-                matter.dueAt()
-                        .filter(due -> !matter.status().isOver())
-                        .map(due -> dues.remaining(due, null))
-                        .orElse(null));
-        model.addAttribute(
-                "ratingUntil",
-                ratings.open(matter.number())
-                        .map(Rating::closesAt)
-                        .map(until -> dues.remaining(until, null))
-                        .orElse(null));
-        fillConversation(code, matter, model);
+        Pictures pictures = page.pictures(matter);
+        Told told = page.fill(matter, pictures, model);
+        String address = link.to(code);
+        model.addAttribute("address", address);
+        model.addAttribute("qr", QrCode.of(address));
+        fill(code, matter, pictures, told, model);
     }
 
     /** Only what a comment changes. */
     void fillConversation(String code, Matter matter, Model model) {
+        Pictures pictures = page.pictures(matter);
+        fill(code, matter, pictures, page.told(matter, pictures), model);
+    }
+
+    private void fill(String code, Matter matter, Pictures pictures, Told told, Model model) {
+        List<Event> story = told.story();
         model.addAttribute("code", code);
-        model.addAttribute("matter", facts.of(matter));
-        model.addAttribute("events", timeline.of(matter));
+        model.addAttribute("ownWords", matter.text());
+        model.addAttribute("pictures", pictures);
+        model.addAttribute("over", matter.status().isOver());
+        model.addAttribute("newest", story.stream().limit(NEWEST).toList());
+        model.addAttribute("earlier", story.stream().skip(NEWEST).toList());
+        model.addAttribute("record", told.record());
+    }
+
+    /** A file of the matter that its reporter may see: the reporter's own, and photos that show what was done. */
+    Attachment file(String id, Matter matter) {
+        Pictures pictures = page.pictures(matter);
+        return Stream.concat(
+                        pictures.own().stream(),
+                        page.told(matter, pictures).story().stream()
+                                .flatMap(event -> event.photos().stream())
+                                .flatMap(shown -> pictures.files().stream()
+                                        .filter(file -> file.id().equals(shown))))
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .orElseThrow(UnknownPageException::new);
     }
 }

@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The address under which a reporter finds the matter again. */
+/** The addresses under which people find a matter again. */
 @Component
 class TrackingLink {
 
@@ -12,6 +12,13 @@ class TrackingLink {
 
     TrackingLink(@Value("${yishiting.base-url}") String site) {
         this.site = site;
+    }
+
+    /** Where everybody reads of a matter, absolute. */
+    String toBoard(String number) {
+        return UriComponentsBuilder.fromUriString(site)
+                .pathSegment("board", number)
+                .toUriString();
     }
 
     /** Absolute, at the address under which residents know the site. */

@@ -68,9 +68,16 @@ class DeployedDiagrams implements ProcedureDiagrams {
 
     private static List<Stage> stages(BpmnModelInstance model) {
         FlowOrder order = new FlowOrder(model);
+        FlowTurns turns = new FlowTurns(order);
         return order.stages().stream()
-                .map(activity ->
-                        new Stage(activity.getId(), activity.getName(), isShown(activity), order.after(activity)))
+                .map(activity -> new Stage(
+                        activity.getId(),
+                        activity.getName(),
+                        isShown(activity),
+                        order.after(activity),
+                        turns.isUsual(activity),
+                        turns.beside(activity),
+                        turns.of(activity)))
                 .toList();
     }
 

@@ -36,11 +36,12 @@ final class FlowOrder {
     private final Map<String, Integer> depth = new HashMap<>();
     private final Deque<String> topological = new ArrayDeque<>();
     private final Set<String> underWay = new HashSet<>();
+    private final List<FlowNode> nodes;
     private final List<Activity> stages;
     private final Set<String> stageIds = new HashSet<>();
 
     FlowOrder(BpmnModelInstance model) {
-        List<FlowNode> nodes = model.getModelElementsByType(Process.class).stream()
+        nodes = model.getModelElementsByType(Process.class).stream()
                 .flatMap(process -> asFiled(process.getFlowElements()))
                 .toList();
         List<Activity> drawn = new ArrayList<>();
@@ -69,10 +70,24 @@ final class FlowOrder {
         return stages;
     }
 
-    /** Ids of the stages that may come after one without going back. */
-    Set<String> after(Activity stage) {
+    boolean isStage(FlowNode node) {
+        return stageIds.contains(node.getId());
+    }
+
+    /** All nodes of the flow, as the diagram's file has them. */
+    List<FlowNode> nodes() {
+        return nodes;
+    }
+
+    /** Whether the flow goes forward from one node to the next, not back to where it has been. */
+    boolean isOnward(FlowNode from, FlowNode to) {
+        return onward.get(from.getId()).contains(to.getId());
+    }
+
+    /** Ids of the stages that may come after a node without going back. */
+    Set<String> after(FlowNode start) {
         Set<String> reached = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(onward.get(stage.getId()));
+        Deque<String> open = new ArrayDeque<>(onward.get(start.getId()));
         while (!open.isEmpty()) {
             String node = open.pop();
             if (reached.add(node)) {
@@ -115,7 +130,8 @@ final class FlowOrder {
         }
     }
 
-    private static List<FlowNode> next(FlowNode node) {
+    /** Where the flow may go from a node, the usual way first, what an exception opens last. */
+    static List<FlowNode> next(FlowNode node) {
         List<FlowNode> next = new ArrayList<>();
         if (node instanceof SubProcess inner && !inner.triggeredByEvent()) {
             next.addAll(inner.getChildElementsByType(StartEvent.class));

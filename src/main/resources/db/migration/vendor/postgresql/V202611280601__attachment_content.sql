@@ -1,4 +1,6 @@
 create table attachment_content (
   attachment varchar(36) primary key references attachment (id),
-  content bytea not null
+  content bytea not null,
+  -- a small JPEG of a photo, made at intake
+  thumbnail bytea
 );

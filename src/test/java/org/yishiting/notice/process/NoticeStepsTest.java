@@ -12,6 +12,7 @@ import org.yishiting.CaseTest;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Notice.Status;
+import org.yishiting.notice.NoticeFilter;
 import org.yishiting.notice.Notices;
 import org.yishiting.notice.Objection;
 import org.yishiting.notice.WindowClosedException;
@@ -22,6 +23,8 @@ class NoticeStepsTest extends CaseTest {
 
     private static final String UPHELD = "**成立的异议和答复**\n\n异议：没有坡道\n\n答复：增加坡道";
 
+    private static final NoticeFilter ALL = NoticeFilter.of(null);
+
     @Autowired
     private Notices notices;
 
@@ -30,16 +33,16 @@ class NoticeStepsTest extends CaseTest {
         String block = published();
         Notice notice = notice();
         assertThat(notice.closesAt()).isEqualTo(Instant.parse("2026-11-30T15:59:59Z"));
-        assertThat(notices.open(null, 1)).extracting(Notice::id).containsExactly(notice.id());
-        assertThat(notices.open(notice.id(), 50)).extracting(Notice::id).doesNotContain(notice.id());
-        assertThat(notices.closed(null, 50)).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.open(ALL, null, 1)).extracting(Notice::id).containsExactly(notice.id());
+        assertThat(notices.open(ALL, notice.id(), 50)).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.closed(ALL, null, 50)).extracting(Notice::id).doesNotContain(notice.id());
 
         fireTimer();
 
         assertThat(endOf(block)).isNotNull();
         assertThat(notice().status()).isEqualTo(Status.EFFECTIVE);
-        assertThat(notices.open(null, 50)).extracting(Notice::id).doesNotContain(notice.id());
-        assertThat(notices.closed(null, 1)).extracting(Notice::id).containsExactly(notice.id());
+        assertThat(notices.open(ALL, null, 50)).extracting(Notice::id).doesNotContain(notice.id());
+        assertThat(notices.closed(ALL, null, 1)).extracting(Notice::id).containsExactly(notice.id());
         assertThatThrownBy(() -> notices.object(notice.id(), "太晚了", "")).isInstanceOf(WindowClosedException.class);
         assertThat(happened()).endsWith("NOTICE_CLOSED");
     }
@@ -62,7 +65,13 @@ class NoticeStepsTest extends CaseTest {
             boolean ramp = shown("userTask_answerObjection", "objectionText").equals("没有坡道");
             complete(
                     "userTask_answerObjection",
-                    Map.of("upheld", ramp ? "yes" : "no", "answerText", ramp ? "增加坡道" : "只在白天施工"));
+                    Map.of(
+                            "upheld",
+                            ramp ? "yes" : "no",
+                            "objectionGist",
+                            "要点",
+                            "answerText",
+                            ramp ? "增加坡道" : "只在白天施工"));
         }
 
         assertThat(notice().status()).isEqualTo(Status.OVERTURNED);
@@ -90,7 +99,7 @@ class NoticeStepsTest extends CaseTest {
         assertThat(shownAgainst()).isEmpty();
         notices.object(notice().id(), "没有坡道", "");
         fireTimer();
-        complete("userTask_answerObjection", Map.of("upheld", "yes", "answerText", "增加坡道"));
+        complete("userTask_answerObjection", Map.of("upheld", "yes", "objectionGist", "要点", "answerText", "增加坡道"));
         assertThat(shownAgainst()).isEqualTo("异议：没有坡道\n\n答复：增加坡道");
 
         start("disclose", Map.of());

@@ -2,6 +2,7 @@ package org.yishiting.portal.web;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
@@ -29,9 +30,9 @@ class FrontpageTest extends PortalTest {
     @Test
     void saysWhatIsGoingOn() throws Exception {
         Notice notice = Samples.notice(4, "北门道路拓宽方案", 2, 3);
-        when(notices.open(isNull(), eq(6))).thenReturn(List.of(notice));
+        when(notices.open(any(), isNull(), eq(6))).thenReturn(List.of(notice));
         Matter result = Samples.matter(Samples.NUMBER, "楼顶漏水维修", Status.CLOSED);
-        when(board.latestResults(anyInt())).thenReturn(List.of(result));
+        when(board.latestResults(any(), anyInt())).thenReturn(List.of(result));
         pages.perform(get("/").header("Accept-Language", "en-US"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<html lang=\"zh-CN\"")))

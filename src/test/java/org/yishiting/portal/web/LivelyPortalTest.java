@@ -13,9 +13,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.yishiting.attachment.Attachment;
 import org.yishiting.attachment.AttachmentEvents;
+import org.yishiting.attachment.SamplePhotos;
+import org.yishiting.attachment.Showing;
 import org.yishiting.commitment.Commitment;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.matter.Matter;
@@ -28,6 +32,8 @@ import org.yishiting.notice.NoticeEvents;
 import org.yishiting.notice.Objection;
 import org.yishiting.procedure.ProcedureDiagrams.Diagram;
 import org.yishiting.procedure.ProcedureDiagrams.Stage;
+import org.yishiting.profile.Card;
+import org.yishiting.profile.Profile;
 import org.yishiting.rating.Rating;
 import org.yishiting.worklist.PendingStep;
 import org.yishiting.worklist.WorklistEvents;
@@ -40,8 +46,8 @@ abstract class LivelyPortalTest extends PortalTest {
         Notice open = Samples.notice(4, "北门道路拓宽与停车位方案", 4, 3);
         Notice last = Samples.notice(5, "单元门更换颜色与样式", 6, 0);
         Notice closed = Samples.notice(3, "楼顶防水方案", 12, -5);
-        when(notices.open(isNull(), anyInt())).thenReturn(List.of(open, last));
-        when(notices.closed(isNull(), anyInt())).thenReturn(List.of(closed));
+        when(notices.open(any(), isNull(), anyInt())).thenReturn(List.of(open, last));
+        when(notices.closed(any(), isNull(), anyInt())).thenReturn(List.of(closed));
         when(notices.of(Samples.NUMBER)).thenReturn(List.of(open));
         when(notices.find(4)).thenReturn(Optional.of(open));
         when(notices.find(3)).thenReturn(Optional.of(closed));
@@ -51,18 +57,44 @@ abstract class LivelyPortalTest extends PortalTest {
         List<Matter> results = List.of(
                 Samples.matter("JSX-2026-000121", "三单元楼道灯不亮", Status.CLOSED),
                 Samples.matter("JSX-2026-000118", "小区北门道路太窄，消防车进不来", Status.CLOSED));
-        when(board.latestResults(anyInt())).thenReturn(results);
-        when(board.open()).thenReturn(37L);
-        when(board.closedSince(any())).thenReturn(1284L);
+        when(board.latestResults(any(), anyInt())).thenReturn(results);
+        when(board.open(any())).thenReturn(37L);
+        when(board.closedSince(any(), any())).thenReturn(1284L);
         List<Matter> rows = IntStream.range(0, 21)
                 .mapToObj(i -> Samples.matter(
                         "JSX-2026-%06d".formatted(130 - i),
                         i % 3 == 0 ? null : "停车难与楼顶漏水",
                         Status.values()[i % Status.values().length]))
                 .toList();
-        when(matters.inside(any(), any(), anyInt())).thenReturn(rows);
+        when(board.find(any(), any(), anyInt())).thenReturn(rows);
+        when(stages.standing(any(), anyInt())).thenReturn(new TreeMap<>(Map.of("组织协商", 12, "监督执行", 9)));
+        tellAStory();
+        putUpACard();
         when(intake.take(any(), any())).thenReturn(new Receipt(Samples.NUMBER, Samples.CODE));
         track();
+    }
+
+    private void tellAStory() throws IOException {
+        when(notices.of("JSX-2026-000121")).thenReturn(List.of(Samples.notice(3, "楼顶防水方案", 12, -5)));
+        Commitment kept = Samples.commitment("换了三盏灯，装了声控开关", "幸福物业有限公司", Commitment.Status.ACCEPTED);
+        when(commitments.of("JSX-2026-000121")).thenReturn(List.of(kept));
+        Rating good = mock(Rating.class);
+        when(good.satisfied()).thenReturn(Optional.of(true));
+        when(ratings.of("JSX-2026-000121")).thenReturn(List.of(good));
+        List<Attachment> photos =
+                List.of(Samples.photo("before", Showing.BEFORE), Samples.photo("after", Showing.AFTER));
+        when(attachments.shownOf(any())).thenReturn(Map.of("JSX-2026-000121", photos));
+        for (Attachment photo : photos) {
+            when(attachments.find(photo.id())).thenReturn(Optional.of(photo));
+            when(attachments.contentOf(photo.id())).thenReturn(SamplePhotos.png(64, 48));
+        }
+    }
+
+    private void putUpACard() {
+        Profile profile = mock(Profile.class);
+        when(profile.card()).thenReturn(new Card("河滨街道建设巷 12 号", "028-5550 1200", "周一至周五 9:00–17:30", "三个小区、十二栋楼。"));
+        when(profile.picture()).thenReturn(Optional.empty());
+        when(profiles.of("JSX")).thenReturn(Optional.of(profile));
     }
 
     private void track() throws IOException {
@@ -101,9 +133,8 @@ abstract class LivelyPortalTest extends PortalTest {
                 Samples.commitment("清理屋面并做防水，51 户", "幸福物业有限公司", Commitment.Status.OPEN),
                 Samples.commitment("拓宽北门道路到 9.6 米", "宏达建筑", Commitment.Status.ACCEPTED));
         when(commitments.of(Samples.NUMBER)).thenReturn(promises);
-        Rating open = mock(Rating.class);
-        when(open.closesAt()).thenReturn(Samples.daysAgo(-3));
-        when(ratings.open(Samples.NUMBER)).thenReturn(Optional.of(open));
+        List<Rating> rounds = List.of(Samples.given(false, Rating.Source.REPORTER, 3), Samples.asked());
+        when(ratings.of(Samples.NUMBER)).thenReturn(rounds);
     }
 
     private static final List<Stage> STAGES = Samples.inARow(List.of(

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Objection;
 import org.yishiting.notice.WindowClosedException;
+import org.yishiting.rating.Rating;
 
 class NoticeTest extends PortalTest {
 
@@ -39,8 +41,8 @@ class NoticeTest extends PortalTest {
     void publish() {
         open = Samples.notice(4, "北门道路拓宽方案", 4, 0);
         closed = Samples.notice(3, "楼顶防水方案", 12, -5);
-        when(notices.open(isNull(), anyInt())).thenReturn(List.of(open));
-        when(notices.closed(isNull(), anyInt())).thenReturn(List.of(closed));
+        when(notices.open(any(), isNull(), anyInt())).thenReturn(List.of(open));
+        when(notices.closed(any(), isNull(), anyInt())).thenReturn(List.of(closed));
         when(notices.find(4)).thenReturn(Optional.of(open));
         when(notices.find(3)).thenReturn(Optional.of(closed));
     }
@@ -62,10 +64,10 @@ class NoticeTest extends PortalTest {
         List<Notice> many = IntStream.rangeClosed(0, 20)
                 .mapToObj(i -> Samples.notice(50 - i, "第" + i + "份公示", 12, -5))
                 .toList();
-        when(notices.closed(null, 21)).thenReturn(many);
-        when(notices.closed(31L, 21)).thenReturn(List.of(closed));
+        when(notices.closed(any(), isNull(), eq(21))).thenReturn(many);
+        when(notices.closed(any(), eq(31L), eq(21))).thenReturn(List.of(closed));
         pages.perform(get("/notices"))
-                .andExpect(content().string(containsString("href=\"/notices?closedBefore=31\"")))
+                .andExpect(content().string(containsString("href=\"/notices?community=all&amp;closedBefore=31\"")))
                 .andExpect(content().string(not(containsString("openBefore"))))
                 .andExpect(content().string(not(containsString("第20份公示"))));
         pages.perform(get("/notices").param("closedBefore", "31"))
@@ -76,6 +78,20 @@ class NoticeTest extends PortalTest {
         pages.perform(get("/notices").param("openBefore", "4"))
                 .andExpect(content().string(containsString("没有更早的公示了")))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void aSearchIsKeptByEveryPageAndSaysWhatToDoWhenNothingIsFound() throws Exception {
+        List<Notice> many = IntStream.rangeClosed(0, 20)
+                .mapToObj(i -> Samples.notice(50 - i, "防水", 12, -5))
+                .toList();
+        when(notices.closed(any(), isNull(), eq(21))).thenReturn(many);
+        pages.perform(get("/notices").param("q", "防水").param("state", "closed"))
+                .andExpect(content().string(containsString("&amp;state=closed&amp;closedBefore=31\"")))
+                .andExpect(content().string(not(containsString("北门道路拓宽方案"))));
+        when(notices.open(any(), isNull(), anyInt())).thenReturn(List.of());
+        when(notices.closed(any(), isNull(), anyInt())).thenReturn(List.of());
+        pages.perform(get("/notices").param("q", "没有")).andExpect(content().string(containsString("没有找到符合条件的内容")));
     }
 
     @Test
@@ -114,9 +130,13 @@ class NoticeTest extends PortalTest {
         Objection answered = Samples.objection(false, "车位距住宅 8 米，符合规定");
         Objection waiting = Samples.objection(null, null);
         when(notices.objectionsTo(3)).thenReturn(List.of(answered, waiting));
+        List<Rating> rounds = List.of(Samples.given(false, Rating.Source.REPORTER, 2));
+        when(ratings.of(Samples.NUMBER)).thenReturn(rounds);
         pages.perform(get("/notices/3"))
                 .andExpect(content().string(containsString("收到 2 条异议")))
                 .andExpect(content().string(containsString("车位距住宅 8 米")))
+                .andExpect(content().string(containsString("车位离住宅太近")))
+                .andExpect(content().string(containsString(">不满意<")))
                 .andExpect(content().string(not(containsString("李大海"))))
                 .andExpect(content().string(not(containsString("id=\"objection\""))))
                 .andExpect(content().string(not(containsString("??"))));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -140,7 +142,10 @@ class PortalBrowserTest extends LivelyPortalTest {
         inspect(page, "report-problems-390-zh");
 
         page.locator("#category").selectOption("water");
-        page.locator("#place").selectOption("JSX-B3");
+        page.locator("#place").selectOption("JSX-E1");
+        page.locator("#place option[value=JSX-B3]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator("#place:focus").selectOption("JSX-B3");
         page.locator("#contact").fill("13912345678");
         page.locator("#consent").check();
         page.locator(".send").click();

@@ -19,12 +19,14 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.yishiting.attachment.Attachments;
+import org.yishiting.attachment.SmallPhotos;
 import org.yishiting.commitment.Commitments;
 import org.yishiting.community.Accounts;
 import org.yishiting.community.Division;
 import org.yishiting.community.Division.Level;
 import org.yishiting.community.Divisions;
 import org.yishiting.community.Parties;
+import org.yishiting.community.PlaceSearch;
 import org.yishiting.deadline.LimitChanges;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Board;
@@ -33,6 +35,7 @@ import org.yishiting.matter.Matters;
 import org.yishiting.matter.Stages;
 import org.yishiting.notice.Notices;
 import org.yishiting.procedure.ProcedureDiagrams;
+import org.yishiting.profile.Profiles;
 import org.yishiting.rating.Ratings;
 import org.yishiting.supervision.Listings;
 import org.yishiting.workdays.Workdays;
@@ -70,6 +73,9 @@ abstract class PortalTest {
     Attachments attachments;
 
     @MockitoBean
+    SmallPhotos smallPhotos;
+
+    @MockitoBean
     Board board;
 
     @MockitoBean
@@ -105,22 +111,35 @@ abstract class PortalTest {
     @MockitoBean
     LimitChanges limitChanges;
 
+    @MockitoBean
+    PlaceSearch placeSearch;
+
+    @MockitoBean
+    Profiles profiles;
+
     @BeforeEach
     void settle() {
         when(divisions.communities()).thenReturn(List.of(COMMUNITY));
-        when(divisions.of(any())).thenReturn(List.of(COMMUNITY, ESTATE, BUILDING));
+        when(divisions.inside(COMMUNITY, Level.ESTATE, 151)).thenReturn(List.of(ESTATE));
+        when(divisions.inside(ESTATE, Level.BUILDING, 151)).thenReturn(List.of(BUILDING));
+        when(divisions.known(any()))
+                .thenReturn(Map.of(COMMUNITY.code(), COMMUNITY, ESTATE.code(), ESTATE, GRID.code(), GRID));
         for (Division division : List.of(COMMUNITY, ESTATE, GRID, BUILDING)) {
             when(divisions.find(division.code())).thenReturn(Optional.of(division));
             when(divisions.get(division.code())).thenReturn(division);
         }
-        when(divisions.names(any())).thenReturn(Map.of(COMMUNITY.code(), COMMUNITY.name()));
+        when(divisions.placesOf(any())).thenReturn(Map.of(COMMUNITY.code(), COMMUNITY.name()));
+        when(divisions.placeOf(COMMUNITY.code())).thenReturn("建设巷社区");
+        when(divisions.placeOf(ESTATE.code())).thenReturn("建设巷社区 · 建设小区");
         when(accounts.namesOf(argThat(actors -> actors != null && actors.contains("zhang"))))
                 .thenReturn(Map.of("zhang", "张秀兰"));
         when(workdays.until(any(Instant.class))).thenAnswer(call -> (int)
                 Duration.between(PortalPages.NOW, call.<Instant>getArgument(0)).toDays());
         when(diagrams.of(anyString())).thenReturn(Optional.empty());
         when(matters.findByTrackingCode(anyString())).thenReturn(Optional.empty());
-        when(matters.inside(any(), any(), anyInt())).thenReturn(List.of());
+        when(board.find(any(), any(), anyInt())).thenReturn(List.of());
+        when(board.firstReport()).thenReturn(Optional.of(Instant.parse("2025-03-01T00:00:00Z")));
+        when(profiles.of(anyString())).thenReturn(Optional.empty());
         when(ratings.open(anyString())).thenReturn(Optional.empty());
     }
 }

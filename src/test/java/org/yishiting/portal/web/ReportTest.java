@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -18,6 +19,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,14 +87,40 @@ class ReportTest extends PortalTest {
     }
 
     @Test
-    void offersThePlacesByCommunityAndEstate() throws Exception {
-        pages.perform(get("/report").param("place", "JSX-E1"))
-                .andExpect(content().string(containsString("<optgroup label=\"建设巷社区\">")))
-                .andExpect(content().string(containsString("<optgroup label=\"建设巷社区 · 建设小区\">")))
-                .andExpect(content().string(containsString("value=\"JSX-E1\" selected")))
+    void aQrCodeOpensTheReportWithItsPlaceChosen() throws Exception {
+        pages.perform(get("/report").param("place", "JSX-B3"))
+                .andExpect(content().string(containsString("建设巷社区 · 建设小区")))
+                .andExpect(content().string(containsString("value=\"JSX-B3\" selected")))
                 .andExpect(content().string(containsString(">整个小区</option>")))
                 .andExpect(content().string(not(containsString("第一网格"))))
                 .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void thePlaceIsPickedInStepsWithoutScriptsAndNothingTypedIsLost() throws Exception {
+        pages.perform(form().param("look", "narrow").param("place", "JSX-E1").param("text", "楼顶漏水"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("name=\"within\" value=\"JSX-E1\"")))
+                .andExpect(content().string(containsString("value=\"JSX-B3\"")))
+                .andExpect(content().string(not(containsString("value=\"JSX-E1\" selected"))))
+                .andExpect(content().string(containsString(">楼顶漏水</textarea>")))
+                .andExpect(content().string(not(containsString("role=\"alert\""))));
+        when(placeSearch.find(eq("3号楼"), any(), anyInt())).thenReturn(List.of(BUILDING));
+        when(divisions.placesOf(any())).thenReturn(Map.of("JSX-B3", "建设巷社区 · 建设小区 · 3 号楼"));
+        pages.perform(form().param("look", "find").param("find", "3号楼").param("text", "楼顶漏水"))
+                .andExpect(content().string(containsString("selected=\"selected\">建设巷社区 · 建设小区 · 3 号楼</option>")))
+                .andExpect(content().string(containsString(">楼顶漏水</textarea>")));
+    }
+
+    @Test
+    void aStepAloneIsAnsweredWithTheFieldAlone() throws Exception {
+        pages.perform(get("/report/places").param("look", "narrow").param("place", "JSX"))
+                .andExpect(content().string(containsString("value=\"JSX-E1\"")))
+                .andExpect(content().string(not(containsString("<html"))));
+        pages.perform(get("/report/places").param("look", "wider").param("within", "JSX-E1"))
+                .andExpect(content().string(containsString("name=\"within\" value=\"JSX\"")));
+        pages.perform(get("/report/places").param("look", "find").param("find", "<没有>"))
+                .andExpect(content().string(containsString("没有找到“&lt;没有&gt;”")));
     }
 
     @Test
@@ -137,7 +166,7 @@ class ReportTest extends PortalTest {
         pages.perform(form().param("text", "楼道\r\n灯不亮").param("contact", "abc").param("category", "nonsense"))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("<a href=\"#category\">请选择哪一类事")))
-                .andExpect(content().string(containsString("aria-describedby=\"place-error\"")))
+                .andExpect(content().string(containsString("aria-describedby=\"place-error place-line\"")))
                 .andExpect(content().string(containsString("id=\"contact-error\"")))
                 .andExpect(content().string(containsString("value=\"abc\"")))
                 .andExpect(content().string(containsString("楼道\n灯不亮</textarea>")))
@@ -174,7 +203,7 @@ class ReportTest extends PortalTest {
                 .andExpect(content().string(not(containsString("roof.png"))))
                 .andExpect(content().string(containsString("door.png")))
                 .andExpect(content().string(containsString("还没写完")));
-        AcceptedFile door = new AcceptedFile("door.png", "image/png", new byte[10]);
+        AcceptedFile door = new AcceptedFile("door.png", "image/png", new byte[10], Optional.of(new byte[1]));
         when(attachments.accept(eq("door.png"), any())).thenReturn(door);
         pages.perform(complete()).andExpect(status().isFound());
         verify(intake).take(any(), eq(List.of(door)));

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.yishiting.attachment.Attachment;
+import org.yishiting.attachment.Showing;
 import org.yishiting.commitment.Commitment;
 import org.yishiting.deadline.LimitChange;
 import org.yishiting.ledger.EventKind;
@@ -24,6 +26,7 @@ import org.yishiting.matter.Status;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Objection;
 import org.yishiting.procedure.ProcedureDiagrams.Stage;
+import org.yishiting.rating.Rating;
 import org.yishiting.worklist.PendingStep;
 
 /** Things the portal shows, as the features below it would hand them out. */
@@ -31,6 +34,8 @@ final class Samples {
 
     static final String NUMBER = "JSX-2026-000130";
     static final String CODE = "7K3M-9QXW-2B4T-HD5R";
+
+    private static int entries;
 
     private Samples() {}
 
@@ -44,7 +49,7 @@ final class Samples {
         lenient().when(matter.publicTitle()).thenReturn(Optional.ofNullable(title));
         lenient().when(matter.text()).thenReturn("我是三单元 502 的王小明，楼顶漏水");
         lenient().when(matter.category()).thenReturn(Category.WATER);
-        lenient().when(matter.place()).thenReturn("建设小区 3 号楼");
+        lenient().when(matter.place()).thenReturn("建设巷社区 · 建设小区 · 3 号楼");
         lenient().when(matter.division()).thenReturn("JSX-B3");
         lenient().when(matter.status()).thenReturn(status);
         lenient().when(matter.level()).thenReturn(Optional.of(Level.BIG));
@@ -64,6 +69,7 @@ final class Samples {
         lenient().when(entry.actor()).thenReturn(actor);
         lenient().when(entry.step()).thenReturn(step);
         lenient().when(entry.stepName()).thenReturn(step == null ? null : nameOf(step));
+        lenient().when(entry.seq()).thenReturn(++entries);
         lenient().when(entry.at()).thenReturn(daysAgo(daysAgo));
         lenient().when(ledger.payloadOf(entry)).thenReturn(payload);
         return entry;
@@ -151,9 +157,47 @@ final class Samples {
     static Objection objection(Boolean upheld, String answer) {
         Objection objection = mock(Objection.class);
         lenient().when(objection.text()).thenReturn("我是李大海，车位离我家太近");
+        lenient().when(objection.gist()).thenReturn(Optional.ofNullable(answer).map(words -> "车位离住宅太近"));
         lenient().when(objection.upheld()).thenReturn(Optional.ofNullable(upheld));
         lenient().when(objection.answer()).thenReturn(Optional.ofNullable(answer));
         return objection;
+    }
+
+    static Attachment photo(String id, Showing as) {
+        Attachment photo = mock(Attachment.class);
+        lenient().when(photo.id()).thenReturn(id);
+        lenient().when(photo.matter()).thenReturn("JSX-2026-000121");
+        lenient().when(photo.mediaType()).thenReturn("image/png");
+        lenient().when(photo.shownAs()).thenReturn(Optional.of(as));
+        return photo;
+    }
+
+    /** Asked, with three days left to answer. */
+    static Rating asked() {
+        Rating open = mock(Rating.class);
+        lenient().when(open.isOpen(any())).thenReturn(true);
+        lenient().when(open.closesAt()).thenReturn(daysAgo(-3));
+        return open;
+    }
+
+    /** @param satisfied null when the supervision team spoke */
+    static Rating given(Boolean satisfied, Rating.Source source, int daysAgo) {
+        Rating rating = mock(Rating.class);
+        lenient().when(rating.satisfied()).thenReturn(Optional.ofNullable(satisfied));
+        lenient().when(rating.source()).thenReturn(Optional.of(source));
+        lenient().when(rating.comment()).thenReturn(Optional.of("三单元还在漏，我是王小明"));
+        lenient().when(rating.givenAt()).thenReturn(Optional.of(daysAgo(daysAgo)));
+        return rating;
+    }
+
+    static Attachment file(String id, String mediaType, String by) {
+        Attachment file = mock(Attachment.class);
+        lenient().when(file.id()).thenReturn(id);
+        lenient().when(file.name()).thenReturn(id + (mediaType.endsWith("pdf") ? ".pdf" : ".jpg"));
+        lenient().when(file.mediaType()).thenReturn(mediaType);
+        lenient().when(file.isImage()).thenReturn(mediaType.startsWith("image/"));
+        lenient().when(file.uploadedBy()).thenReturn(by);
+        return file;
     }
 
     static Commitment commitment(String what, String unit, Commitment.Status status) {

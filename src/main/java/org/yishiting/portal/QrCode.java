@@ -1,4 +1,4 @@
-package org.yishiting.portal.web;
+package org.yishiting.portal;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -13,11 +13,12 @@ import java.util.Map;
  *
  * @param size width and height of the picture in modules
  */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
     private static final int QUIET_ZONE = 3;
 
-    static QrCode of(String content) {
+    /** Throws {@link IllegalArgumentException} for a text that no code can hold. */
+    public static QrCode of(String content) {
         try {
             BitMatrix modules = new QRCodeWriter()
                     .encode(

@@ -1,0 +1,2 @@
+/** The nightly process of evidence. */
+package org.yishiting.evidence.process;

@@ -1,0 +1,3 @@
+/** What a community shows of itself: its picture, where it is, how to reach it and when it is open. */
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"access", "attachment", "community", "signin"})
+package org.yishiting.profile;
