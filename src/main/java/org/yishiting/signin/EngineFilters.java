@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -20,8 +21,8 @@ class EngineFilters {
     private static final int AFTER_SECURITY = SecurityProperties.DEFAULT_FILTER_ORDER + 1;
 
     @Bean
-    FilterRegistrationBean<Filter> concealing() {
-        return behindSecurity(new ConcealingFilter(), 0, "/engine-rest/*", "/camunda/api/*");
+    FilterRegistrationBean<Filter> concealing(MessageSource messages) {
+        return behindSecurity(new ConcealingFilter(messages), 0, "/engine-rest/*", "/camunda/api/*");
     }
 
     @Bean
