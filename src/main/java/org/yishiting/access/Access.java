@@ -99,6 +99,11 @@ public class Access {
         return outermost(user, Role::directsWork);
     }
 
+    /** The divisions in whose name a person speaks to residents: those it directs, or whose committee it is. */
+    public List<Division> represents(String user) {
+        return outermost(user, role -> role.directsWork() || role.equals(Role.COMMUNITY_COMMITTEE));
+    }
+
     private List<Division> outermost(String user, Predicate<Role> wanted) {
         List<Division> held = posts.of(user).stream()
                 .filter(post -> wanted.test(post.role()))

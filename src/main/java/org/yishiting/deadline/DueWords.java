@@ -3,6 +3,7 @@ package org.yishiting.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -47,8 +48,15 @@ public class DueWords {
         return switch (remaining.state()) {
             case PAUSED -> say("paused", remaining.pausedUntil().toString(), locale);
             case PAST -> say(remaining.over() == 0 ? "just-past" : "past", remaining.over(), locale);
-            case SOON, AMPLE -> say(remaining.left() == 0 ? "today" : "left", remaining.left(), locale);
+            case SOON, AMPLE ->
+                remaining.left() == 0 ? lastDays(remaining.day(), locale) : say("left", remaining.left(), locale);
         };
+    }
+
+    /** A limit that ends on a day off has no working day left, but it does not end today. */
+    private String lastDays(LocalDate day, Locale locale) {
+        long days = ChronoUnit.DAYS.between(times.today(), day);
+        return days == 0 ? say("today", 0, locale) : say("days-off", days, locale);
     }
 
     /** Counted now; a pause counts until its last day is over, whether or not the step was resumed yet. */

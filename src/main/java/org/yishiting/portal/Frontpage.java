@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.yishiting.community.Division;
 import org.yishiting.matter.Board;
@@ -19,7 +20,6 @@ public class Frontpage {
     private static final int STORIES = 6;
     private static final int ROWS = 5;
     private static final int STAGES = 8;
-    private static final Duration FRESH = Duration.ofSeconds(30);
     private static final String EVERYWHERE = "";
 
     private final Board board;
@@ -29,15 +29,21 @@ public class Frontpage {
     private final Days days;
 
     /** Counting a province takes longer than a page may: counted once for all readers of half a minute. */
-    private final Cache<String, News> told =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final Cache<String, News> told;
 
-    Frontpage(Board board, Stages stages, MatterFacts.Extract facts, Stories stories, Days days) {
+    Frontpage(
+            Board board,
+            Stages stages,
+            MatterFacts.Extract facts,
+            Stories stories,
+            Days days,
+            @Value("${yishiting.portal.front-page-kept:30s}") Duration kept) {
         this.board = board;
         this.stages = stages;
         this.facts = facts;
         this.stories = stories;
         this.days = days;
+        this.told = Caffeine.newBuilder().expireAfterWrite(kept).build();
     }
 
     /**

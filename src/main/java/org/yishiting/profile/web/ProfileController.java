@@ -23,20 +23,20 @@ import org.yishiting.community.Division;
 import org.yishiting.profile.Card;
 import org.yishiting.profile.Profile;
 import org.yishiting.profile.Profiles;
-import org.yishiting.profile.web.DirectedCommunities.NotTheirsException;
+import org.yishiting.profile.web.OwnCommunities.NotTheirsException;
 
-/** 社区名片: the card of a community, written by those who direct its work; for everybody else it does not exist. */
+/** 社区名片: the card of a community, written by those who speak for it; for everybody else it does not exist. */
 @Controller
 class ProfileController {
 
     private static final String VIEW = "profile/card";
 
-    private final DirectedCommunities directed;
+    private final OwnCommunities own;
     private final Profiles profiles;
     private final Attachments files;
 
-    ProfileController(DirectedCommunities directed, Profiles profiles, Attachments files) {
-        this.directed = directed;
+    ProfileController(OwnCommunities own, Profiles profiles, Attachments files) {
+        this.own = own;
         this.profiles = profiles;
         this.files = files;
     }
@@ -44,17 +44,19 @@ class ProfileController {
     /** The only one at once. */
     @GetMapping("/desk/communities")
     String communities(Principal person, Model model) {
-        List<Division> own = directed.of(person.getName());
-        if (own.isEmpty()) {
+        List<Division> communities = own.of(person.getName());
+        if (communities.isEmpty()) {
             throw new NotTheirsException();
         }
-        model.addAttribute("communities", own);
-        return own.size() == 1 ? "redirect:/desk/communities/" + own.get(0).code() : "profile/communities";
+        model.addAttribute("communities", communities);
+        return communities.size() == 1
+                ? "redirect:/desk/communities/" + communities.get(0).code()
+                : "profile/communities";
     }
 
     @GetMapping("/desk/communities/{code}")
     String card(@PathVariable String code, Principal person, Model model) {
-        Division community = directed.require(person.getName(), code);
+        Division community = own.require(person.getName(), code);
         Card card = profiles.of(code).map(Profile::card).orElseGet(() -> new Card("", "", "", ""));
         return page(community, card, Map.of(), model);
     }
@@ -75,7 +77,7 @@ class ProfileController {
             RedirectAttributes redirect,
             Model model)
             throws IOException {
-        Division community = directed.require(person.getName(), code);
+        Division community = own.require(person.getName(), code);
         Map<String, String> problems = new LinkedHashMap<>(card.problems());
         AcceptedFile picture = accept(photo, problems);
         if (!problems.isEmpty()) {

@@ -18,9 +18,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yishiting.attachment.Attachment;
+import org.yishiting.attachment.Showing;
+import org.yishiting.commitment.Commitment;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Status;
 import org.yishiting.notice.Notice;
@@ -93,5 +97,67 @@ class FrontpageTest extends PortalTest {
                         .accept("text/html")
                         .with(csrf()))
                 .andExpect(content().string(containsString("表单可能放得太久")));
+    }
+
+    @Test
+    void tellsResultsAsStoriesWithTheirPhotos() throws Exception {
+        Matter result = Samples.matter("JSX-2026-000121", "三单元楼道灯不亮", Status.CLOSED);
+        Attachment before = Samples.photo("before", Showing.BEFORE);
+        Attachment after = Samples.photo("after", Showing.AFTER);
+        Notice notice = Samples.notice(3, "公示", 12, -5);
+        Commitment kept = Samples.commitment("换了三盏灯", "物业", Commitment.Status.ACCEPTED);
+        Commitment late = Samples.commitment("还没装的开关", "物业", Commitment.Status.OPEN);
+        when(board.latestResults(any(), anyInt())).thenReturn(List.of(result));
+        when(attachments.shownOf(any())).thenReturn(Map.of("JSX-2026-000121", List.of(before, after)));
+        when(notices.of("JSX-2026-000121")).thenReturn(List.of(notice));
+        when(commitments.of("JSX-2026-000121")).thenReturn(List.of(kept, late));
+        pages.perform(get("/").param("community", "JSX"))
+                .andExpect(content().string(containsString("/board/JSX-2026-000121/photos/before")))
+                .andExpect(content().string(containsString("办理后的现场：三单元楼道灯不亮")))
+                .andExpect(content().string(containsString("拓宽北门道路")))
+                .andExpect(content().string(containsString("换了三盏灯")))
+                .andExpect(content().string(not(containsString("还没装的开关"))))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
+    @Test
+    void largeTypeIsKeptOnEveryPageInBothLanguages() throws Exception {
+        pages.perform(get("/type").param("to", "large").param("back", "/board?community=JSX"))
+                .andExpect(redirectedUrl("/board?community=JSX"))
+                .andExpect(cookie().value("yishiting-type", "large"));
+        pages.perform(get("/type").param("to", "normal").param("back", "//example.org"))
+                .andExpect(redirectedUrl("/"))
+                .andExpect(cookie().maxAge("yishiting-type", 0));
+        Cookie large = new Cookie("yishiting-type", "large");
+        pages.perform(get("/notices").cookie(large))
+                .andExpect(content().string(containsString("class=\"large\"")))
+                .andExpect(content().string(containsString("标准字号")));
+        pages.perform(get("/nowhere").accept("text/html").cookie(large))
+                .andExpect(content().string(containsString("class=\"large\"")));
+        pages.perform(get("/").cookie(new Cookie("yishiting-language", "en")))
+                .andExpect(content().string(containsString("Large type")))
+                .andExpect(content().string(not(containsString("class=\"large\""))));
+    }
+
+    @Test
+    void aSharedPageSaysWhatItIsWithAnAbsoluteAddress() throws Exception {
+        pages.perform(get("/notices").param("q", "我家"))
+                .andExpect(content()
+                        .string(containsString("property=\"og:url\" content=\"http://127.0.0.1:8080/notices\"")))
+                .andExpect(content()
+                        .string(containsString(
+                                "property=\"og:image\" content=\"http://127.0.0.1:8080/img/share.png\"")));
+        pages.perform(get("/mine"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("og:url"))))
+                .andExpect(content().string(containsString("查询码等于钥匙")));
+    }
+
+    @Test
+    void thereIsNothingOnlyAsLongAsThereIsNothing() throws Exception {
+        pages.perform(get("/").param("community", "JSX")).andExpect(content().string(containsString("还没有办结的事项")));
+        when(board.closedSince(any(), any())).thenReturn(1L);
+        when(board.open(any())).thenReturn(42L);
+        pages.perform(get("/").param("community", "JSX")).andExpect(content().string(containsString(">42<")));
     }
 }

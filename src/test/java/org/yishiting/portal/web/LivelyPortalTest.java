@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.yishiting.attachment.AcceptedFile;
 import org.yishiting.attachment.Attachment;
 import org.yishiting.attachment.AttachmentEvents;
 import org.yishiting.attachment.SamplePhotos;
@@ -27,6 +28,7 @@ import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Receipt;
 import org.yishiting.matter.Stages.Visit;
 import org.yishiting.matter.Status;
+import org.yishiting.matter.TrackingCode;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.NoticeEvents;
 import org.yishiting.notice.Objection;
@@ -70,12 +72,20 @@ abstract class LivelyPortalTest extends PortalTest {
         when(stages.standing(any(), anyInt())).thenReturn(new TreeMap<>(Map.of("组织协商", 12, "监督执行", 9)));
         tellAStory();
         putUpACard();
-        when(intake.take(any(), any())).thenReturn(new Receipt(Samples.NUMBER, Samples.CODE));
+        when(intake.take(any(), any(), any())).thenAnswer(call -> {
+            String code = TrackingCode.of(call.getArgument(2));
+            Matter taken = Samples.matter(Samples.NUMBER, null, Status.OPEN);
+            when(taken.reportedAt()).thenReturn(PortalPages.NOW);
+            when(matters.findByTrackingCode(code)).thenReturn(Optional.of(taken));
+            return new Receipt(Samples.NUMBER, code);
+        });
+        when(attachments.accept(any(), any()))
+                .thenAnswer(call -> new AcceptedFile(call.getArgument(0), "image/png", call.getArgument(1), Optional.empty()));
         track();
     }
 
     private void tellAStory() throws IOException {
-        Notice decided = Samples.notice(3, "楼顶防水方案", 12, -5);
+        Notice decided = Samples.notice(3, "楼道灯更换方案", 12, -5);
         when(notices.of("JSX-2026-000121")).thenReturn(List.of(decided));
         Commitment kept = Samples.commitment("换了三盏灯，装了声控开关", "幸福物业有限公司", Commitment.Status.ACCEPTED);
         when(commitments.of("JSX-2026-000121")).thenReturn(List.of(kept));
@@ -86,8 +96,9 @@ abstract class LivelyPortalTest extends PortalTest {
                 List.of(Samples.photo("before", Showing.BEFORE), Samples.photo("after", Showing.AFTER));
         when(attachments.shownOf(any())).thenReturn(Map.of("JSX-2026-000121", photos));
         for (Attachment photo : photos) {
-            when(attachments.find(photo.id())).thenReturn(Optional.of(photo));
-            when(attachments.contentOf(photo.id())).thenReturn(SamplePhotos.png(64, 48));
+            String id = photo.id();
+            when(attachments.find(id)).thenReturn(Optional.of(photo));
+            when(attachments.contentOf(id)).thenReturn(SamplePhotos.png(64, 48));
         }
     }
 

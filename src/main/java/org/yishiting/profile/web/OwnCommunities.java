@@ -9,26 +9,26 @@ import org.yishiting.access.Access;
 import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
 
-/** The communities whose card a person may write: those whose work the person directs. */
+/** The communities whose card a person may write: those in whose name the person speaks. */
 @Component
-class DirectedCommunities {
+class OwnCommunities {
 
     private final Access access;
     private final Divisions divisions;
 
-    DirectedCommunities(Access access, Divisions divisions) {
+    OwnCommunities(Access access, Divisions divisions) {
         this.access = access;
         this.divisions = divisions;
     }
 
     List<Division> of(String user) {
-        List<Division> directed = access.direction(user);
+        List<Division> directed = access.represents(user);
         return divisions.communities().stream()
                 .filter(community -> directed.stream().anyMatch(ground -> ground.contains(community)))
                 .toList();
     }
 
-    /** Throws {@link NotTheirsException} for a community that the person does not direct, or that does not exist. */
+    /** Throws {@link NotTheirsException} for a community that the person does not speak for, or that does not exist. */
     Division require(String user, String code) {
         return of(user).stream()
                 .filter(community -> community.code().equals(code))
@@ -49,9 +49,9 @@ class DirectedCommunities {
             this.access = access;
         }
 
-        @ModelAttribute("directsWork")
-        boolean directsWork(Authentication person) {
-            return person != null && !access.direction(person.getName()).isEmpty();
+        @ModelAttribute("representsCommunity")
+        boolean representsCommunity(Authentication person) {
+            return person != null && !access.represents(person.getName()).isEmpty();
         }
     }
 }
