@@ -10,7 +10,6 @@ import org.yishiting.deadline.LimitChanges;
 import org.yishiting.deadline.LimitChoice;
 import org.yishiting.handling.StepFile.Ending;
 import org.yishiting.matter.Matters;
-import org.yishiting.signin.Actor;
 import org.yishiting.supervision.Urgings;
 import org.yishiting.worklist.FinishedStep;
 
@@ -28,7 +27,6 @@ public class StepFiles {
     private final CarbonCopyRepository copies;
     private final LimitChanges limits;
     private final Urgings urgings;
-    private final TakingBack takingBack;
 
     StepFiles(
             StepDesk desk,
@@ -37,8 +35,7 @@ public class StepFiles {
             CountersignRepository countersigns,
             CarbonCopyRepository copies,
             LimitChanges limits,
-            Urgings urgings,
-            TakingBack takingBack) {
+            Urgings urgings) {
         this.desk = desk;
         this.matters = matters;
         this.delegations = delegations;
@@ -46,7 +43,6 @@ public class StepFiles {
         this.copies = copies;
         this.limits = limits;
         this.urgings = urgings;
-        this.takingBack = takingBack;
     }
 
     /**
@@ -95,7 +91,7 @@ public class StepFiles {
                 Optional.empty(),
                 List.of(),
                 Optional.of(new Ending(step.finishedAt(), step.withdrawn())),
-                takingBack.isPossible(step, Actor.current()) ? Set.of(Action.TAKE_BACK) : Set.of(),
+                Set.of(),
                 urgings.of(step.getId()),
                 Optional.empty(),
                 NONE,

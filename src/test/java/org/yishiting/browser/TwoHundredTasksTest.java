@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -63,7 +64,7 @@ class TwoHundredTasksTest {
     void twoHundredAreReported() {
         long open = tasks.createTaskQuery().taskCandidateGroup(GROUP).count();
         for (long i = open; i < MANY; i++) {
-            intake.take(new Report(Category.ROAD, "HEQ-E1", "排水沟堵塞", "", "", false, Channel.PORTAL), List.of());
+            intake.take(new Report(Category.ROAD, "HEQ-E1", "排水沟堵塞", "", "", false, Channel.PORTAL), List.of(), UUID.randomUUID().toString());
         }
         String task = jdbc.sql("select min(task_id) from pending_step_offer where group_id = ?")
                 .param(GROUP)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -79,7 +80,7 @@ class WordsAsTypedTest {
     void theFormShowsWhatWasTyped() {
         String typed = "开头\n\n" + String.join("\n\n", TYPED) + "\n\n    缩进四格\n\n结尾";
         String number = intake.take(
-                        new Report(Category.OTHER, "JSX-B01", typed, "", "", false, Channel.PORTAL), List.of())
+                        new Report(Category.OTHER, "JSX-B01", typed, "", "", false, Channel.PORTAL), List.of(), UUID.randomUUID().toString())
                 .number();
         Tasklist tasklist = Tasklist.signIn(
                 CHROMIUM.person(Chromium.DESK), URI.create("http://127.0.0.1:" + port), "grid-worker", password);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class DeskListTest extends Scenario {
     void threeAreReported() {
         for (Category category : List.of(Category.WATER, Category.LIFT, Category.WATER)) {
             String number = intake.take(
-                            new Report(category, "JSX-B01", "列表", "", "", false, Channel.PORTAL), List.of())
+                            new Report(category, "JSX-B01", "列表", "", "", false, Channel.PORTAL), List.of(), UUID.randomUUID().toString())
                     .number();
             matters.add(number);
             reported.add(tasks.createTaskQuery()
@@ -62,7 +63,7 @@ class DeskListTest extends Scenario {
                         .singleResult()
                         .getAssignee())
                 .isEqualTo("grid-worker"));
-        assertThat(desk.submit("/desk?show=offered", "/desk/claims", Map.of("task", reported.get(0))).body())
+        assertThat(desk.forge("/desk/report", "/desk/report", "/desk/claims?task=" + reported.get(0)).body())
                 .contains("已经在您手上");
     }
 

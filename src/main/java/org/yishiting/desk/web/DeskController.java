@@ -14,7 +14,6 @@ import org.yishiting.deadline.CalendarWarning;
 import org.yishiting.desk.LateList;
 import org.yishiting.desk.VacancyList;
 import org.yishiting.handling.Requests;
-import org.yishiting.handling.TakingBack;
 import org.yishiting.matter.Category;
 import org.yishiting.notification.Inbox;
 import org.yishiting.procedure.RefusedFolders;
@@ -36,7 +35,6 @@ class DeskController {
     private final Inbox inbox;
     private final LateList late;
     private final Requests requests;
-    private final TakingBack takingBack;
     private final CalendarWarning calendar;
     private final VacancyList vacancies;
     private final RefusedFolders refused;
@@ -48,7 +46,6 @@ class DeskController {
             Inbox inbox,
             LateList late,
             Requests requests,
-            TakingBack takingBack,
             CalendarWarning calendar,
             RefusedFolders refused,
             VacancyList vacancies) {
@@ -58,7 +55,6 @@ class DeskController {
         this.inbox = inbox;
         this.late = late;
         this.requests = requests;
-        this.takingBack = takingBack;
         this.calendar = calendar;
         this.refused = refused;
         this.vacancies = vacancies;
@@ -77,7 +73,6 @@ class DeskController {
                 .map(view -> new View(view.id(), view.name(), ListChoice.of(view.wanted()).query()))
                 .toList());
         model.addAttribute("categories", Category.values());
-        model.addAttribute("takeBack", takingBack.possible(person.getName()));
         model.addAttribute("lateCommitments", late.of(person.getName(), locale));
         model.addAttribute("waiting", requests.of(person.getName()));
         model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));

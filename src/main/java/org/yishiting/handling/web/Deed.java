@@ -19,8 +19,7 @@ enum Deed {
     URGE,
     EXTEND,
     PAUSE,
-    RESUME,
-    TAKE_BACK;
+    RESUME;
 
     /** The name that paths and messages use. */
     String key() {
