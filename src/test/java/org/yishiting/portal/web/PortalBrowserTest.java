@@ -181,6 +181,7 @@ class PortalBrowserTest extends LivelyPortalTest {
         page.locator("#text").fill("楼顶漏水");
         page.locator("#place").selectOption("JSX");
         page.getByText("下一步").click();
+        page.locator("#place").focus();
         page.locator("#place").selectOption("JSX-E1");
         page.getByText("下一步").click();
         page.locator("#place").selectOption("JSX-B3");
