@@ -35,7 +35,7 @@ async function draw(box) {
 
   // From here on the picture is a plain SVG that scales with its width.
   const { inner } = canvas.viewbox();
-  const svg = sheet.querySelector('svg');
+  const svg = sheet.querySelector('.djs-container svg');
   const width = inner.width + 2 * PADDING;
   const height = inner.height + 2 * PADDING;
   svg.querySelector('.viewport').removeAttribute('transform');

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.yishiting.attachment.UnacceptableFileException.Reason;
 
 /**
- * A file as it will be stored: known by its content, a photo drawn anew without metadata. Drawing takes long; it is
- * done before anything is locked.
+ * A file as it will be stored: known by its content, a photo drawn anew without metadata, a document without what acts
+ * by itself. Both take long; they are done before anything is locked.
  *
  * @param name safe on every system, with the ending of what the content is
  * @param thumbnail a JPEG of at most 480 pixels on its longer side; of photos only
@@ -17,7 +17,8 @@ public record AcceptedFile(String name, String mediaType, byte[] content, Option
     static AcceptedFile of(String fileName, byte[] content) {
         FileKind kind = acceptable(fileName, content);
         if (kind == FileKind.PDF) {
-            return new AcceptedFile(shown(fileName, kind), kind.mediaType(), content, Optional.empty());
+            String name = shown(fileName, kind);
+            return new AcceptedFile(name, kind.mediaType(), Document.disarmed(content, name), Optional.empty());
         }
         Photo photo = Photo.redraw(kind, content, shown(fileName, kind));
         return new AcceptedFile(
@@ -35,7 +36,8 @@ public record AcceptedFile(String name, String mediaType, byte[] content, Option
             throw new UnacceptableFileException(Reason.TOO_LARGE, FileName.bare(fileName));
         }
         return FileKind.of(content)
-                .orElseThrow(() -> new UnacceptableFileException(Reason.WRONG_KIND, FileName.bare(fileName)));
+                .orElseThrow(() -> new UnacceptableFileException(
+                        FileKind.isOfPhones(content) ? Reason.HEIC : Reason.WRONG_KIND, FileName.bare(fileName)));
     }
 
     private static String shown(String fileName, FileKind kind) {

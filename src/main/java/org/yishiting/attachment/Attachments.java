@@ -37,7 +37,8 @@ public class Attachments {
     }
 
     /**
-     * Accepts a JPEG, PNG, WebP or PDF file of up to 10 MB; photos are drawn anew without metadata. Nothing is stored
+     * Accepts a JPEG, PNG, WebP or PDF file of up to 10 MB; photos are drawn anew without metadata,
+     * documents lose what acts by itself. Nothing is stored
      * and no transaction is opened.
      *
      * @param fileName as the browser gave it; only used for showing
@@ -119,7 +120,7 @@ public class Attachments {
     }
 
     /** The stored bytes; throws {@link NoSuchElementException} for an unknown id. */
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, noRollbackFor = NoSuchElementException.class)
     public byte[] contentOf(String id) {
         return jdbc.sql("select content from attachment_content where attachment = ?")
                 .param(id)

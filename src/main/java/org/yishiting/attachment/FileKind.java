@@ -2,6 +2,7 @@ package org.yishiting.attachment;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.Tika;
 
 /** The kinds of file a matter takes, told by content alone. */
@@ -12,6 +13,8 @@ enum FileKind {
     PDF("application/pdf", "pdf");
 
     private static final Tika TIKA = new Tika();
+    private static final Set<String> OF_PHONES =
+            Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence", "image/avif");
 
     private final String mediaType;
     private final String extension;
@@ -26,6 +29,11 @@ enum FileKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(found))
                 .findFirst();
+    }
+
+    /** Whether it is a photo in a format that few programs but phones read. */
+    static boolean isOfPhones(byte[] content) {
+        return OF_PHONES.contains(TIKA.detect(content));
     }
 
     String mediaType() {

@@ -1,7 +1,7 @@
 package org.yishiting.attachment;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
+import org.yishiting.house.Words;
 
 /** Makes a name that came from outside safe to show, to store in archives and to save on any system. */
 final class FileName {
@@ -16,18 +16,15 @@ final class FileName {
 
     /** The name without folders, control and reserved characters; never empty. */
     static String bare(String given) {
-        String name = Normalizer.normalize(given == null ? "" : given, Normalizer.Form.NFC);
-        name = UNSAFE.matcher(FOLDERS.matcher(name).replaceFirst("")).replaceAll("");
-        if (name.codePointCount(0, name.length()) > LONGEST) {
-            name = name.substring(0, name.offsetByCodePoints(0, LONGEST));
-        }
+        String name = FOLDERS.matcher(Words.kept(given)).replaceFirst("");
+        name = Words.first(UNSAFE.matcher(name).replaceAll(""), LONGEST);
         name = EDGES.matcher(name).replaceAll("");
         return name.isEmpty() ? UNNAMED : name;
     }
 
     /** The safe name with its ending replaced. */
     static String withExtension(String given, String extension) {
-        String stem = EXTENSION.matcher(given == null ? "" : given).replaceFirst("");
+        String stem = EXTENSION.matcher(Words.kept(given)).replaceFirst("");
         return bare(stem) + "." + extension;
     }
 }

@@ -1,19 +1,11 @@
 package org.yishiting.attachment;
 
-import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import net.coobird.thumbnailator.Thumbnails;
-import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
-import net.coobird.thumbnailator.util.exif.Orientation;
 import org.yishiting.attachment.UnacceptableFileException.Reason;
 
 /**
@@ -25,58 +17,34 @@ import org.yishiting.attachment.UnacceptableFileException.Reason;
 record Photo(FileKind kind, byte[] content, byte[] thumbnail) {
     private static final int LONGER_SIDE = 1600;
     private static final int LONGER_SIDE_OF_THUMBNAIL = 480;
-    private static final long MOST_PIXELS = 50_000_000;
     private static final int LARGEST_PNG = 1_000_000;
     private static final double QUALITY = 0.85;
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
+    /** One photo at a time, so that many large ones at once take longer and not the node's memory. */
+    private static final Semaphore TURN = new Semaphore(1, true);
 
     /** Throws {@link UnacceptableFileException} when the picture is broken or would be too large once unpacked. */
     static Photo redraw(FileKind kind, byte[] original, String name) {
+        return redraw(kind, original, name, LONGEST);
+    }
+
+    /** @param longest time that unpacking may take */
+    static Photo redraw(FileKind kind, byte[] original, String name, Duration longest) {
+        TURN.acquireUninterruptibly();
         try {
-            return encode(kind, upright(kind, original, name));
+            return encode(kind, new Decoding(kind, original, name, LONGER_SIDE, longest).upright());
         } catch (UnacceptableFileException refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
             throw new UnacceptableFileException(Reason.BROKEN_IMAGE, name);
-        }
-    }
-
-    private static BufferedImage upright(FileKind kind, byte[] original, String name) throws IOException {
-        BufferedImage image = decode(kind, original, name);
-        if (kind != FileKind.JPEG) {
-            return image;
-        }
-        JpegMarkers markers = new JpegMarkers(original);
-        if (!markers.isWhole()) {
-            throw new UnacceptableFileException(Reason.BROKEN_IMAGE, name);
-        }
-        return ExifFilterUtils.getFilterForOrientation(Orientation.typeOf(markers.orientation()))
-                .apply(image);
-    }
-
-    private static BufferedImage decode(FileKind kind, byte[] original, String name) throws IOException {
-        ImageReader reader = ImageIO.getImageReadersByMIMEType(kind.mediaType()).next();
-        try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(original))) {
-            reader.setInput(input, true, true);
-            Dimension size = new Dimension(reader.getWidth(0), reader.getHeight(0));
-            if ((long) size.width * size.height > MOST_PIXELS) {
-                throw new UnacceptableFileException(Reason.TOO_LARGE, name);
-            }
-            return reader.read(0, thinned(reader, size));
         } finally {
-            reader.dispose();
+            TURN.release();
         }
-    }
-
-    /** Reads every n-th pixel of a picture that is shrunk to less than half anyway, to spare memory. */
-    private static ImageReadParam thinned(ImageReader reader, Dimension size) {
-        ImageReadParam parameters = reader.getDefaultReadParam();
-        int every = Math.max(1, Math.max(size.width, size.height) / (2 * LONGER_SIDE));
-        parameters.setSourceSubsampling(every, every, 0, 0);
-        return parameters;
     }
 
     private static Photo encode(FileKind kind, BufferedImage image) throws IOException {
-        BufferedImage opaque = onWhite(image);
+        BufferedImage opaque = Colours.onWhite(image);
         byte[] thumbnail = write(opaque, FileKind.JPEG, BufferedImage.TYPE_INT_RGB, LONGER_SIDE_OF_THUMBNAIL);
         if (kind == FileKind.PNG) {
             byte[] png = write(image, FileKind.PNG, BufferedImage.TYPE_INT_ARGB, LONGER_SIDE);
@@ -86,14 +54,6 @@ record Photo(FileKind kind, byte[] content, byte[] thumbnail) {
         }
         byte[] jpeg = write(opaque, FileKind.JPEG, BufferedImage.TYPE_INT_RGB, LONGER_SIDE);
         return new Photo(FileKind.JPEG, jpeg, thumbnail);
-    }
-
-    private static BufferedImage onWhite(BufferedImage image) {
-        BufferedImage opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var canvas = opaque.createGraphics();
-        canvas.drawImage(image, 0, 0, Color.WHITE, null);
-        canvas.dispose();
-        return opaque;
     }
 
     private static byte[] write(BufferedImage image, FileKind kind, int type, int longerSide) throws IOException {

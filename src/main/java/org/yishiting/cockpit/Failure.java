@@ -6,6 +6,7 @@ import java.util.Locale;
 
 /** Kinds of failures that people are told different things about; the first that fits counts. */
 public enum Failure {
+    REFUSED("RefusedException"),
     MAIL("UndeliveredException", "MailException", "MailSendException", "MessagingException"),
     LOCK(
             "OptimisticLocking",

@@ -20,6 +20,9 @@ public interface Incidents {
      */
     List<Failed> list(String matter, String instance, Scope scope);
 
+    /** How many there are, also beyond the most that are listed. */
+    int count(String matter, String instance, Scope scope);
+
     /** Throws {@link java.util.NoSuchElementException} when it is mended or was never there. */
     Failed get(String incident);
 

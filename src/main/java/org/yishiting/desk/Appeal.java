@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yishiting.house.Words;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Channel;
 import org.yishiting.matter.Report;
@@ -34,7 +35,7 @@ public record Appeal(
         channel = typed(channel);
         category = typed(category);
         place = typed(place);
-        text = typed(text).replace("\r\n", "\n");
+        text = typed(text);
         name = typed(name);
         contact = typed(contact);
         showName = Boolean.TRUE.equals(showName);
@@ -46,7 +47,7 @@ public record Appeal(
     }
 
     private static String typed(String value) {
-        return value == null ? "" : value.strip();
+        return Words.kept(value);
     }
 
     /** Message keys by field, in the order of the page; empty when all is well. */
@@ -64,8 +65,8 @@ public record Appeal(
                 "missing");
         put(problems, "place", !placeOffered, "missing");
         put(problems, "text", text.isEmpty(), "missing");
-        put(problems, "text", text.length() > Wording.TEXT, "long");
-        put(problems, "name", name.length() > Report.LONGEST_NAME, "long");
+        put(problems, "text", Words.count(text) > Wording.TEXT, "long");
+        put(problems, "name", Words.count(name) > Report.LONGEST_NAME, "long");
         put(problems, "contact", !contact.isEmpty() && !ReporterContact.isUsable(contact), "wrong");
         put(problems, "consent", hasPersonalData() && !consent, "missing");
         return problems;

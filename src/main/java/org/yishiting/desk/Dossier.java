@@ -2,6 +2,7 @@ package org.yishiting.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yishiting.attachment.Attachment;
 import org.yishiting.dossier.DossierSection;
 import org.yishiting.dossier.DossierView;
@@ -28,4 +29,12 @@ public record Dossier(
         List<DossierSection> sections,
         List<LedgerLine> ledger,
         Verification verification,
-        DossierView view) {}
+        DossierView view) {
+
+    /** Characters of its words that no font holds when it is printed, as {@code U+300A3}. */
+    public List<String> unprinted() {
+        String words = ledger.stream().map(line -> line.entry().payload()).collect(Collectors.joining());
+        return PdfFonts.missing(
+                words + matter.publicTitle().orElse("") + matter.text() + matter.place() + community + reporter);
+    }
+}

@@ -48,18 +48,29 @@ public class DossierPdf {
 
     /** Writes the whole file and leaves the stream open. */
     public void write(Dossier dossier, Locale locale, OutputStream output) throws IOException {
-        String html = templates.process(
-                "desk/dossier-pdf",
-                new Context(locale, Map.of("dossier", dossier, "times", times, "dues", dues, "proof", proof(dossier))));
+        String html = html(dossier, locale);
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        PdfFonts.embed(builder);
+        PdfFonts.embed(builder, html);
         builder.useFastMode();
         builder.useReplacementText(NOT_IN_FONT);
         builder.useProtocolsStreamImplementation(this::photo, PHOTO);
         builder.withProducer("Yishiting");
-        builder.withHtmlContent(PdfFonts.printable(html), null);
+        builder.withHtmlContent(html, null);
         builder.toStream(StreamUtils.nonClosing(output));
         builder.run();
+    }
+
+    /** Fit to be printed; what no font holds is named in it. */
+    private String html(Dossier dossier, Locale locale) {
+        Context context = new Context(locale, Map.of("dossier", dossier, "times", times, "dues", dues));
+        context.setVariable("proof", proof(dossier));
+        String html = templates.process("desk/dossier-pdf", context);
+        List<String> missing = PdfFonts.missing(html);
+        if (!missing.isEmpty()) {
+            context.setVariable("missing", String.join(", ", missing));
+            html = templates.process("desk/dossier-pdf", context);
+        }
+        return PdfFonts.printable(html);
     }
 
     /** In a list of one, or none. */

@@ -44,7 +44,7 @@ class PayloadWords {
         Map<String, PayloadKey> declared =
                 kinds.find(entry.kind()).map(EventKind::payload).orElse(Map.of());
         List<Text> texts = new ArrayList<>();
-        new TreeMap<>(ledger.payloadOf(entry)).forEach((name, value) -> {
+        payloadOf(entry).forEach((name, value) -> {
             PayloadKey key = declared.getOrDefault(name, new PayloadKey(name, How.WORDS, ""));
             switch (key.how()) {
                 case HIDDEN -> {}
@@ -58,6 +58,15 @@ class PayloadWords {
             }
         });
         return texts.stream().filter(text -> !text.shown().isBlank()).toList();
+    }
+
+    /** What was spoilt behind the application's back is shown as it stands; the verification names it. */
+    private Map<String, Object> payloadOf(LedgerEntry entry) {
+        try {
+            return new TreeMap<>(ledger.payloadOf(entry));
+        } catch (IllegalStateException spoilt) {
+            return Map.of("payload", entry.payload());
+        }
     }
 
     private Text text(PayloadKey key, Object value, Names names, Locale locale) {

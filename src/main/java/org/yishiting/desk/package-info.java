@@ -11,6 +11,7 @@
             "house",
             "ledger",
             "matter",
+            "notice",
             "notification",
             "portal",
             "procedure",

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yishiting.evidence.Flaw.What;
 import org.yishiting.matter.Matters;
 import org.yishiting.refusal.RefusedException;
@@ -23,6 +26,7 @@ public class Rounds {
     private final DayDigests digests;
     private final FlawRows flaws;
     private final EvidenceMessages messages;
+    private final TransactionTemplate reading;
 
     Rounds(
             JdbcClient jdbc,
@@ -30,13 +34,17 @@ public class Rounds {
             Verifications verifications,
             DayDigests digests,
             FlawRows flaws,
-            EvidenceMessages messages) {
+            EvidenceMessages messages,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.matters = matters;
         this.verifications = verifications;
         this.digests = digests;
         this.flaws = flaws;
         this.messages = messages;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.reading.setReadOnly(true);
     }
 
     /**
@@ -69,7 +77,7 @@ public class Rounds {
     @Transactional(readOnly = true)
     public void requireWhole(String round) {
         List<String> still = flaws.matters(round).stream()
-                .filter(number -> !verifications.of(matters.get(number)).isWhole())
+                .filter(number -> !verify(number).isWhole())
                 .toList();
         boolean digestsToo =
                 flaws.concernsDigests(round) && !digests.unfounded().isEmpty();
@@ -82,7 +90,12 @@ public class Rounds {
     }
 
     private void verify(String round, String number) {
-        flaws.replace(number, verifications.of(matters.get(number)).flaws(), round);
+        flaws.replace(number, verify(number).flaws(), round);
+    }
+
+    /** Read apart, so that the part does not carry all that was read before. */
+    private Verification verify(String number) {
+        return reading.execute(status -> verifications.of(matters.get(number)));
     }
 
     private void verifyDigests(String round) {

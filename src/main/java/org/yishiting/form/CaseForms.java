@@ -26,14 +26,22 @@ public class CaseForms {
 
     private final TaskForms forms;
     private final FormDelivery delivery;
+    private final LengthHints lengths;
     private final FormFacts facts;
     private final FormCheck check;
     private final MessageSource messages;
     private final ObjectMapper json = new ObjectMapper();
 
-    CaseForms(TaskForms forms, FormDelivery delivery, FormFacts facts, FormCheck check, MessageSource messages) {
+    CaseForms(
+            TaskForms forms,
+            FormDelivery delivery,
+            LengthHints lengths,
+            FormFacts facts,
+            FormCheck check,
+            MessageSource messages) {
         this.forms = forms;
         this.delivery = delivery;
+        this.lengths = lengths;
         this.facts = facts;
         this.check = check;
         this.messages = messages;
@@ -41,7 +49,8 @@ public class CaseForms {
 
     /** A deployed form as people get it. */
     public InputStream delivered(InputStream deployed) {
-        return new ByteArrayInputStream(written(delivery.of(deployed)).getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(
+                written(lengths.in(delivery.of(deployed))).getBytes(StandardCharsets.UTF_8));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.yishiting.house.House;
+import org.yishiting.house.Words;
 
 /** The rules of one field: required, type, range, length, allowed values. */
 @Component
@@ -88,34 +89,17 @@ class FieldCheck {
 
     private static boolean isEmpty(FormField field, Object value) {
         return value == null
-                || value instanceof String string && trimmed(string).isEmpty()
+                || value instanceof String string && Words.isBlank(string)
                 || value instanceof Collection<?> list && list.isEmpty()
                 || "checkbox".equals(field.type()) && field.required() && Boolean.FALSE.equals(value);
-    }
-
-    /** Without the blanks at both ends, as browsers count them. */
-    private static String trimmed(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(from, to);
-    }
-
-    private static boolean isBlank(char sign) {
-        return Character.isWhitespace(sign) || Character.isSpaceChar(sign) || sign == '\uFEFF';
     }
 
     private Object text(FormField field, Object value, Scope scope, List<String> faults) {
         if (!(value instanceof String string)) {
             return fault(faults, "type", field);
         }
-        String text = trimmed(string);
-        int length = text.codePointCount(0, text.length());
+        String text = Words.kept(string);
+        int length = Words.count(text);
         BigDecimal least = scope.number(field.rule("minLength"));
         BigDecimal most = scope.number(field.rule("maxLength"));
         int limit = most == null ? MAX_TEXT : most.intValue();
@@ -126,7 +110,7 @@ class FieldCheck {
             return fault(faults, "maxLength", field, limit);
         }
         String pattern = field.rule("pattern");
-        if (!pattern.isEmpty() && !BrowserPattern.finds(pattern, string)) {
+        if (!pattern.isEmpty() && !BrowserPattern.finds(pattern, text)) {
             return fault(faults, "pattern", field);
         }
         if (field.rule("validationType").equals("email") && !MAIL.matcher(text).matches()) {

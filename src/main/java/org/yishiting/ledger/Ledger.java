@@ -115,8 +115,9 @@ public class Ledger {
         return entries.existsByMatterAndActorAndKindIn(matter, actor, events.ofHolders());
     }
 
-    /** The payload of an entry; empty when it has none. */
+    /** The payload of an entry; empty when it has none. {@link IllegalStateException} when it was spoilt. */
     @SuppressWarnings("unchecked")
+    @Transactional(readOnly = true, noRollbackFor = IllegalStateException.class)
     public Map<String, Object> payloadOf(LedgerEntry entry) {
         try {
             return json.readValue(entry.payload(), Map.class);

@@ -3,9 +3,11 @@ package org.yishiting.matter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +15,7 @@ import org.yishiting.attachment.AcceptedFile;
 import org.yishiting.attachment.Attachments;
 import org.yishiting.community.Division;
 import org.yishiting.community.Divisions;
+import org.yishiting.community.Sealed;
 import org.yishiting.engine.NotStartedException;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.procedure.Procedures;
@@ -31,6 +34,7 @@ public class Intake {
     private final Procedures procedures;
     private final WaitingMatters waiting;
     private final Ledger ledger;
+    private final Sealed sealed;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -44,6 +48,7 @@ public class Intake {
             Procedures procedures,
             WaitingMatters waiting,
             Ledger ledger,
+            Sealed sealed,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -55,6 +60,7 @@ public class Intake {
         this.procedures = procedures;
         this.waiting = waiting;
         this.ledger = ledger;
+        this.sealed = sealed;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -64,14 +70,36 @@ public class Intake {
      * Takes an appeal in with its files, all or nothing, and starts the procedure of its community, or of the wider
      * division it is for. An appeal whose procedure cannot start is taken in all the same and waits for it. To be called
      * outside of a transaction: the number is drawn in one of its own.
+     *
+     * @param secret of the form that was sent: with the same it is taken once, and whoever sends it again, at once or
+     *     later, gets the first receipt
      */
-    public Receipt take(Report report, List<AcceptedFile> files) {
+    public Receipt take(Report report, List<AcceptedFile> files, String secret) {
+        String code = TrackingCode.of(secret);
+        return new Receipt(takeHashed(report, files, TrackingCode.hash(code)), code);
+    }
+
+    /** The number of the matter that opens with a code of this hash, taken in now unless it was before. */
+    String takeHashed(Report report, List<AcceptedFile> files, String hash) {
+        return taken(hash).orElseGet(() -> {
+            try {
+                return takeFirst(report, files, hash);
+            } catch (DataIntegrityViolationException sentAtOnce) {
+                return taken(hash).orElseThrow(() -> sentAtOnce);
+            }
+        });
+    }
+
+    private Optional<String> taken(String hash) {
+        return repository.findByTrackingHash(hash).map(Matter::number);
+    }
+
+    private String takeFirst(Report report, List<AcceptedFile> files, String hash) {
         Division home = divisions.homeOf(report.division());
         String number = numbers.next(home.code());
-        String code = TrackingCode.next();
         try {
             transaction.executeWithoutResult(status -> {
-                Matter matter = store(number, home, report, code);
+                Matter matter = store(number, home, report, hash);
                 matters.tellReporter(number, "matter-received");
                 events.publishEvent(new Reported(matter));
                 files.forEach(file -> attachments.add(number, null, null, file));
@@ -79,22 +107,23 @@ public class Intake {
         } catch (NotStartedException rolledBack) {
             log.error("matter {} is kept until its procedure can start", number, rolledBack);
             transaction.executeWithoutResult(status -> {
-                store(number, home, report, code);
+                store(number, home, report, hash);
                 files.forEach(file -> attachments.add(number, null, null, file));
                 waiting.add(number);
             });
             waiting.tell(number);
         }
-        return new Receipt(number, code);
+        return number;
     }
 
-    private Matter store(String number, Division home, Report report, String code) {
+    private Matter store(String number, Division home, Report report, String hash) {
         Matter matter = repository.saveAndFlush(new Matter(
                 number,
                 report,
                 divisions.placeOf(report.division()),
                 procedures.keyFor(home),
-                TrackingCode.hash(code),
+                hash,
+                sealed,
                 clock.instant()));
         ledger.append(
                 number,

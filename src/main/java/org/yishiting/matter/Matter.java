@@ -1,19 +1,27 @@
 package org.yishiting.matter;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.yishiting.community.Sealed;
+import org.yishiting.community.SealedColumn;
+import org.yishiting.community.SealedRow;
+import org.yishiting.community.Unsealing;
 
 /** One appeal and what became of it; guards its own state. */
 @Entity
-public class Matter {
+@EntityListeners(Unsealing.class)
+public class Matter implements SealedRow {
+
+    static final SealedColumn NAME = new SealedColumn("matter", "number", "reporter_name");
+    static final SealedColumn CONTACT = new SealedColumn("matter", "number", "reporter_contact");
 
     @Id
     private String number;
@@ -30,10 +38,7 @@ public class Matter {
     private String division;
     private String place;
 
-    @Convert(converter = Sealed.class)
     private String reporterName;
-
-    @Convert(converter = Sealed.class)
     private String reporterContact;
 
     private boolean namePublic;
@@ -59,22 +64,38 @@ public class Matter {
     @Version
     private int version;
 
+    @Transient
+    private Sealed sealed;
+
     protected Matter() {}
 
-    Matter(String number, Report report, String place, String procedureKey, String trackingHash, Instant now) {
+    Matter(
+            String number,
+            Report report,
+            String place,
+            String procedureKey,
+            String trackingHash,
+            Sealed sealed,
+            Instant now) {
         this.number = number;
+        this.sealed = sealed;
         this.text = report.text();
         this.category = report.category();
         this.channel = report.channel();
         this.division = report.division();
         this.place = place;
-        this.reporterName = report.reporterName();
-        this.reporterContact = report.reporterContact();
+        this.reporterName = sealed.seal(report.reporterName(), NAME, number);
+        this.reporterContact = sealed.seal(report.reporterContact(), CONTACT, number);
         this.namePublic = report.namePublic();
         this.procedureKey = procedureKey;
         this.trackingHash = trackingHash;
         this.status = Status.OPEN;
         this.reportedAt = now;
+    }
+
+    @Override
+    public void openWith(Sealed seal) {
+        this.sealed = seal;
     }
 
     /** The visit confirmed it: title without personal data, category, precedence for people in need. */
@@ -160,11 +181,11 @@ public class Matter {
     }
 
     public Optional<String> reporterName() {
-        return Optional.ofNullable(reporterName).filter(name -> !name.isEmpty());
+        return Optional.ofNullable(reporterName).map(name -> sealed.open(name, NAME, number));
     }
 
     public Optional<String> reporterContact() {
-        return Optional.ofNullable(reporterContact).filter(contact -> !contact.isEmpty());
+        return Optional.ofNullable(reporterContact).map(contact -> sealed.open(contact, CONTACT, number));
     }
 
     public boolean namePublic() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.attachment.OpenMatters;
+import org.yishiting.house.Words;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.ledger.LedgerVerdict;
@@ -22,12 +23,14 @@ public class Matters implements OpenMatters {
     private final MatterRepository matters;
     private final Ledger ledger;
     private final Notifications notifications;
+    private final SentForms forms;
     private final Clock clock;
 
-    Matters(MatterRepository matters, Ledger ledger, Notifications notifications, Clock clock) {
+    Matters(MatterRepository matters, Ledger ledger, Notifications notifications, SentForms forms, Clock clock) {
         this.matters = matters;
         this.ledger = ledger;
         this.notifications = notifications;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -56,7 +59,19 @@ public class Matters implements OpenMatters {
 
     /** A resident or a worker says something about the matter while it runs. */
     public void comment(String number, String text) {
-        ledger.append(number, MatterEvents.COMMENTED, Map.of("text", text));
+        ledger.append(number, MatterEvents.COMMENTED, Map.of("text", Words.kept(text)));
+    }
+
+    /**
+     * The same from a form that may be sent twice: the same words with the same key are said once.
+     *
+     * @param key of the form, another one for each page that shows it
+     */
+    public void comment(String number, String text, String key) {
+        ledger.hold(number);
+        if (forms.isFirst(number + " " + key, text)) {
+            comment(number, text);
+        }
     }
 
     @Override

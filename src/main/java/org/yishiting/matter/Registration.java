@@ -26,7 +26,7 @@ public class Registration {
     /** The appeal is taken up under a title that everybody may read. */
     public void accept(String number, String publicTitle, Category category, boolean care) {
         requirePublic("title-personal", publicTitle);
-        matters.register(number, publicTitle, category, care);
+        matters.register(number, Wording.required("public-title", publicTitle, Wording.TITLE), category, care);
     }
 
     /** Why it is not taken up can be told to everybody. */

@@ -1,5 +1,7 @@
 package org.yishiting.matter;
 
+import org.yishiting.house.Words;
+
 /**
  * What a resident, or a worker on a resident's behalf, brings forward.
  *
@@ -23,7 +25,9 @@ public record Report(
 
     /** Guards what pages have checked in the person's language; throws {@link IllegalArgumentException}. */
     public Report {
-        if (text.isBlank() || text.length() > Wording.TEXT || reporterName.length() > LONGEST_NAME) {
+        text = Words.kept(text);
+        reporterName = Words.kept(reporterName);
+        if (text.isEmpty() || Words.count(text) > Wording.TEXT || Words.count(reporterName) > LONGEST_NAME) {
             throw new IllegalArgumentException("text or name of a report is missing or too long");
         }
         if (!reporterContact.isEmpty() && !ReporterContact.isUsable(reporterContact)) {

@@ -1,11 +1,11 @@
 package org.yishiting.matter;
 
-import java.util.regex.Pattern;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.yishiting.house.Words;
 import org.yishiting.refusal.RefusedException;
 
-/** Words a person typed, fit to be kept: trimmed, within the length that the case can hold. */
+/** Words a person typed, fit to be kept: as {@link Words} says, within the length that the case can hold. */
 public final class Wording {
 
     /** Longest title, in characters. */
@@ -18,9 +18,6 @@ public final class Wording {
     public static final int TEXT = 2000;
 
     private Wording() {}
-
-    /** Control characters, of which a database refuses some; lines and tabs stay. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\r\t]]");
 
     /**
      * The text without blanks around it; refused when nothing is left or it is too long.
@@ -38,9 +35,8 @@ public final class Wording {
 
     /** The same, but it may be empty. */
     public static String optional(String field, String text, int longest) {
-        String words =
-                text == null ? "" : UNPRINTABLE.matcher(text).replaceAll("").strip();
-        if (words.length() > longest) {
+        String words = Words.kept(text);
+        if (Words.count(words) > longest) {
             throw new RefusedException("text-too-long", label(field), longest);
         }
         return words;

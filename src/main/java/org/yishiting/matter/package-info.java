@@ -8,6 +8,7 @@
             "house",
             "ledger",
             "notification",
+            "personal",
             "procedure",
             "refusal",
             "step",

@@ -22,6 +22,12 @@ public class NoticeEvents implements EventKinds {
             .hidden("notice", "objection")
             .words("text");
 
+    /** Residents read of it with its answer, once there is one. */
+    public static final EventKind OBJECTION_ADDED_TO = EventKind.named("OBJECTION_ADDED_TO")
+            .untold()
+            .hidden("notice", "objection")
+            .words("text");
+
     public static final EventKind OBJECTION_UPHELD = EventKind.named("OBJECTION_UPHELD")
             .hidden("notice", "objection")
             .spoken("gist")
@@ -41,6 +47,12 @@ public class NoticeEvents implements EventKinds {
 
     @Override
     public List<EventKind> kinds() {
-        return List.of(NOTICE_PUBLISHED, OBJECTION_MADE, OBJECTION_UPHELD, OBJECTION_REJECTED, NOTICE_CLOSED);
+        return List.of(
+                NOTICE_PUBLISHED,
+                OBJECTION_MADE,
+                OBJECTION_ADDED_TO,
+                OBJECTION_UPHELD,
+                OBJECTION_REJECTED,
+                NOTICE_CLOSED);
     }
 }

@@ -1,17 +1,24 @@
 package org.yishiting.notice;
 
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import org.yishiting.community.Sealed;
+import org.yishiting.community.SealedColumn;
+import org.yishiting.community.SealedRow;
+import org.yishiting.community.Unsealing;
 
 /** What somebody holds against a notice, and the answer to it; answered once. */
 @Entity
-public class Objection {
+@EntityListeners(Unsealing.class)
+public class Objection implements SealedRow {
+
+    static final SealedColumn CONTACT = new SealedColumn("objection", "id", "contact");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -20,10 +27,20 @@ public class Objection {
     private Long notice;
     private String text;
 
-    @Convert(converter = Sealed.class)
     private String contact;
 
+    private String codeHash;
+
+    @Transient
+    private Sealed sealed;
+
     private Instant madeAt;
+
+    /** Came past the limits of its sender: staff look at it before it counts. */
+    private boolean held;
+
+    private String discardedBy;
+    private String discardReason;
     private Boolean upheld;
     private String gist;
     private String answer;
@@ -31,11 +48,42 @@ public class Objection {
 
     protected Objection() {}
 
-    Objection(long notice, String text, String contact, Instant now) {
+    Objection(long notice, String text, String codeHash, boolean held, Instant now) {
         this.notice = notice;
         this.text = text;
-        this.contact = contact;
+        this.codeHash = codeHash;
+        this.held = held;
         this.madeAt = now;
+    }
+
+    @Override
+    public void openWith(Sealed seal) {
+        this.sealed = seal;
+    }
+
+    /** Sealed for this very objection, which must be stored. */
+    void leaveContact(String address) {
+        this.contact = sealed.seal(address, CONTACT, id);
+    }
+
+    /** Whoever made it says more. */
+    void add(String words) {
+        this.text = text + "\n\n" + words;
+    }
+
+    void release() {
+        this.held = false;
+    }
+
+    /** It does not count; the contact is forgotten, the words stay for the one who wrote them. */
+    void discard(String by, String reason) {
+        if (!held) {
+            throw new IllegalStateException("objection " + id + " is not held");
+        }
+        this.held = false;
+        this.discardedBy = by;
+        this.discardReason = reason;
+        this.contact = null;
     }
 
     void answer(boolean upheld, String gist, String answer, Instant now) {
@@ -63,7 +111,17 @@ public class Objection {
 
     /** Phone or mail address; for staff only. */
     public Optional<String> contact() {
-        return Optional.ofNullable(contact).filter(address -> !address.isEmpty());
+        return Optional.ofNullable(contact).map(text -> sealed.open(text, CONTACT, id));
+    }
+
+    /** Whether staff have yet to look at it. */
+    public boolean isHeld() {
+        return held;
+    }
+
+    /** Why it does not count, for whoever made it. */
+    public Optional<String> discardReason() {
+        return Optional.ofNullable(discardReason);
     }
 
     /** Empty until answered. */

@@ -19,6 +19,7 @@ public class Review {
 
     private final NoticeRepository notices;
     private final ObjectionRepository objections;
+    private final Notices board;
     private final Ledger ledger;
     private final Notifications notifications;
     private final Clock clock;
@@ -26,20 +27,26 @@ public class Review {
     Review(
             NoticeRepository notices,
             ObjectionRepository objections,
+            Notices board,
             Ledger ledger,
             Notifications notifications,
             Clock clock) {
         this.notices = notices;
         this.objections = objections;
+        this.board = board;
         this.ledger = ledger;
         this.notifications = notifications;
         this.clock = clock;
     }
 
-    /** Ends the window; with no objection the notice is in effect at once. */
+    /**
+     * Ends the window; with no objection the notice is in effect at once. What is still held counts: nobody loses an
+     * objection because staff did not look.
+     */
     public List<Objection> collect(long noticeId) {
         Notice notice = notices.lock(noticeId).orElseThrow();
-        List<Objection> made = objections.findByNoticeOrderById(noticeId);
+        objections.findHeld(noticeId).forEach(held -> board.release(held.id()));
+        List<Objection> made = objections.findCounted(noticeId);
         notice.endWindow(!made.isEmpty());
         if (made.isEmpty()) {
             recordEnd(notice, made);
@@ -59,7 +66,7 @@ public class Review {
         return notices
                 .findTopByMatterOrderByIdDesc(matter)
                 .filter(last -> last.status() == Notice.Status.OVERTURNED)
-                .map(last -> objections.findByNoticeOrderById(last.id()))
+                .map(last -> objections.findCounted(last.id()))
                 .orElse(List.of())
                 .stream()
                 .filter(objection -> objection.upheld().orElse(false))
@@ -102,7 +109,7 @@ public class Review {
     /** Whether an objection was upheld; {@link IllegalStateException} while one is not answered. */
     public boolean close(long noticeId) {
         Notice notice = notices.findById(noticeId).orElseThrow();
-        List<Objection> made = objections.findByNoticeOrderById(noticeId);
+        List<Objection> made = objections.findCounted(noticeId);
         boolean upheld = made.stream()
                 .map(objection -> objection
                         .upheld()

@@ -66,7 +66,7 @@ public class Deliveries {
         }
         message.attempt();
         Letter letter = new Letter(
-                sealed.convertToEntityAttribute(message.recipient()),
+                message.address(sealed),
                 texts.subject(message, House.LANGUAGE),
                 texts.bodyWithLink(message, House.LANGUAGE));
         return Optional.of(new Task(channel(message.channel()), letter));

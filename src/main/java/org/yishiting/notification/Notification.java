@@ -6,6 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.yishiting.community.Sealed;
+import org.yishiting.community.SealedColumn;
+import org.yishiting.house.Words;
 
 /** One message to one recipient on one channel, written in the transaction of what it tells. */
 @Entity
@@ -13,6 +16,10 @@ class Notification {
 
     /** The channel of messages that people read after signing in. */
     static final String INBOX = "inbox";
+
+    /** Sealed but in an inbox, where it is a user id. */
+    static final SealedColumn RECIPIENT =
+            new SealedColumn("notification", "id", "recipient", "channel <> '" + INBOX + "'");
 
     private static final int FAILURE_LENGTH = 400;
 
@@ -44,8 +51,14 @@ class Notification {
     protected Notification() {}
 
     private Notification(
-            String channel, String recipient, boolean toAccount, String matter, Wording wording, Instant now) {
-        this.id = UUID.randomUUID().toString();
+            String id,
+            String channel,
+            String recipient,
+            boolean toAccount,
+            String matter,
+            Wording wording,
+            Instant now) {
+        this.id = id;
         this.channel = channel;
         this.recipient = recipient;
         this.toAccount = toAccount;
@@ -58,19 +71,30 @@ class Notification {
 
     /** Lies in the person's inbox from the moment it is written. */
     static Notification forInbox(String userId, String matter, Wording wording, Instant now) {
-        Notification message = new Notification(INBOX, userId, true, matter, wording, now);
+        Notification message = new Notification(newId(), INBOX, userId, true, matter, wording, now);
         message.sent(now);
         return message;
     }
 
-    /** Waits to be sent to the sealed address of a person with an account. */
-    static Notification forAccount(String channel, String sealedAddress, String matter, Wording wording, Instant now) {
-        return new Notification(channel, sealedAddress, true, matter, wording, now);
+    /**
+     * Waits to be sent to an address, which is sealed for this message.
+     *
+     * @param toAccount whether it is that of a person with an account
+     */
+    static Notification forAddress(
+            String channel,
+            String address,
+            boolean toAccount,
+            Sealed sealed,
+            String matter,
+            Wording wording,
+            Instant now) {
+        String id = newId();
+        return new Notification(id, channel, sealed.seal(address, RECIPIENT, id), toAccount, matter, wording, now);
     }
 
-    /** Waits to be sent to the sealed address of somebody outside. */
-    static Notification forContact(String channel, String sealedAddress, String matter, Wording wording, Instant now) {
-        return new Notification(channel, sealedAddress, false, matter, wording, now);
+    private static String newId() {
+        return UUID.randomUUID().toString();
     }
 
     void attempt() {
@@ -85,7 +109,7 @@ class Notification {
 
     void failed(String reason) {
         status = Status.FAILED;
-        failure = reason.substring(0, Math.min(FAILURE_LENGTH, reason.length()));
+        failure = Words.first(reason, FAILURE_LENGTH);
     }
 
     /** Only the first reading counts. */
@@ -120,9 +144,9 @@ class Notification {
         return channel;
     }
 
-    /** User id in an inbox, otherwise a sealed address. */
-    String recipient() {
-        return recipient;
+    /** Where it goes outside. */
+    String address(Sealed sealed) {
+        return sealed.open(recipient, RECIPIENT, id);
     }
 
     /** Whether the recipient can sign in. */

@@ -45,8 +45,8 @@ class Outbox implements Notifications {
         Wording wording = texts.wording(template, arguments);
         messages.save(Notification.forInbox(userId, matter, wording, clock.instant()));
         accounts.emailOf(userId).ifPresent(address -> wayTo(address)
-                .ifPresent(channel -> queue(Notification.forAccount(
-                        channel.id(), sealed.convertToDatabaseColumn(address), matter, wording, clock.instant()))));
+                .ifPresent(channel -> queue(Notification.forAddress(
+                        channel.id(), address, true, sealed, matter, wording, clock.instant()))));
     }
 
     @Override
@@ -58,12 +58,8 @@ class Outbox implements Notifications {
     public boolean tellContact(String contact, String matter, String template, List<String> arguments) {
         String address = contact.strip();
         Optional<Channel> way = wayTo(address);
-        way.ifPresent(channel -> queue(Notification.forContact(
-                channel.id(),
-                sealed.convertToDatabaseColumn(address),
-                matter,
-                texts.wording(template, arguments),
-                clock.instant())));
+        way.ifPresent(channel -> queue(Notification.forAddress(
+                channel.id(), address, false, sealed, matter, texts.wording(template, arguments), clock.instant())));
         return way.isPresent();
     }
 

@@ -1,34 +1,19 @@
 package org.yishiting.portal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Instant;
 
-/** A file a resident has chosen, kept outside of memory until the report is sent or given up. */
-public record HeldFile(String id, String name, long size, Path stored) {
+/**
+ * A file a resident has chosen, kept until the report is sent or given up.
+ *
+ * @param id the same for the same content
+ */
+public record HeldFile(String id, String name, String mediaType, long size, Instant heldAt) {
 
     private static final long KILOBYTE = 1024;
 
     /** Some browsers send the whole path. */
     static String bareName(String name) {
         return name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    }
-
-    byte[] content() {
-        try {
-            return Files.readAllBytes(stored);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    void delete() {
-        try {
-            Files.deleteIfExists(stored);
-        } catch (IOException undeletable) {
-            stored.toFile().deleteOnExit();
-        }
     }
 
     /** Whole kilobytes, at least one. */

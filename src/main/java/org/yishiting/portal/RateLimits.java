@@ -12,8 +12,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.yishiting.portal.PortalLimits.Turns;
 
-/** Counts what each client address does; bounded in memory, per node, forgotten after a day without use. */
+/**
+ * Counts what each browser does and, more generously, what each address does: neighbours share one. Bounded in memory,
+ * per node, forgotten after a day without use.
+ */
 @Component
 @EnableConfigurationProperties(PortalLimits.class)
 public class RateLimits {
@@ -27,9 +31,9 @@ public class RateLimits {
         WRONG_CODE
     }
 
-    private static final int ADDRESSES = 100_000;
+    private static final int SENDERS = 100_000;
 
-    private record Key(Act act, String address) {}
+    private record Key(Act act, boolean address, String sender) {}
 
     private final PortalLimits limits;
     private final Clock clock;
@@ -41,44 +45,44 @@ public class RateLimits {
         this.clock = clock;
         this.meter = new ClockMeter(clock);
         this.buckets = Caffeine.newBuilder()
-                .maximumSize(ADDRESSES)
+                .maximumSize(SENDERS)
                 .expireAfterAccess(Duration.ofDays(1))
                 .ticker(meter::currentTimeNanos)
                 .build();
     }
 
     /** Takes one turn; when none is left, says from when on there is one again. */
-    public Optional<Instant> take(Act act, String address) {
-        return retryAt(bucket(act, address).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+    public Optional<Instant> take(Act act, Sender sender) {
+        return taken(ofBrowser(act, sender)).or(() -> taken(ofAddress(act, sender)));
     }
 
-    /** Whether a turn is left, without taking it; otherwise says from when on there is one again. */
-    public Optional<Instant> exhausted(Act act, String address) {
-        return retryAt(bucket(act, address).estimateAbilityToConsume(1).getNanosToWaitForRefill());
-    }
-
-    private Optional<Instant> retryAt(long nanos) {
+    private Optional<Instant> taken(Bucket bucket) {
+        long nanos = bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill();
         return nanos == 0
                 ? Optional.empty()
                 : Optional.of(clock.instant().plus(Duration.ofSeconds(TimeUnit.NANOSECONDS.toSeconds(nanos) + 1)));
     }
 
-    private Bucket bucket(Act act, String address) {
-        return buckets.get(new Key(act, address), key -> fill(key.act()));
+    private Bucket ofBrowser(Act act, Sender sender) {
+        return buckets.get(new Key(act, false, sender.counted()), key -> fill(act, limits.browser()));
     }
 
-    private Bucket fill(Act act) {
+    private Bucket ofAddress(Act act, Sender sender) {
+        return buckets.get(new Key(act, true, sender.address()), key -> fill(act, limits.address()));
+    }
+
+    private Bucket fill(Act act, Turns turns) {
         LocalBucketBuilder bucket = Bucket.builder().withCustomTimePrecision(meter);
         switch (act) {
             case REPORT -> {
-                hourly(bucket, limits.reportsPerHour());
-                bucket.addLimit(limit -> limit.capacity(limits.reportsPerDay())
-                        .refillIntervally(limits.reportsPerDay(), Duration.ofDays(1)));
+                hourly(bucket, turns.reportsPerHour());
+                bucket.addLimit(limit -> limit.capacity(turns.reportsPerDay())
+                        .refillIntervally(turns.reportsPerDay(), Duration.ofDays(1)));
             }
-            case UPLOAD -> hourly(bucket, limits.uploadsPerHour());
-            case COMMENT -> hourly(bucket, limits.commentsPerHour());
-            case OBJECT -> hourly(bucket, limits.objectionsPerHour());
-            case WRONG_CODE -> hourly(bucket, limits.wrongCodesPerHour());
+            case UPLOAD -> hourly(bucket, turns.uploadsPerHour());
+            case COMMENT -> hourly(bucket, turns.commentsPerHour());
+            case OBJECT -> hourly(bucket, turns.objectionsPerHour());
+            case WRONG_CODE -> hourly(bucket, turns.wrongCodesPerHour());
         }
         return bucket.build();
     }

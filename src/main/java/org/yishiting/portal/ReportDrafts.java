@@ -1,54 +1,28 @@
 package org.yishiting.portal;
 
-import jakarta.servlet.http.HttpSession;
-import jakarta.servlet.http.HttpSessionBindingEvent;
-import jakarta.servlet.http.HttpSessionBindingListener;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
-import org.springframework.web.util.WebUtils;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import org.yishiting.attachment.Attachments;
 
-/** The reports of one browser session; the oldest is given up when there are too many. */
-public final class ReportDrafts implements HttpSessionBindingListener {
+/** The reports that are being written, each known by an id that the form carries and the browser that has it. */
+@Component
+public class ReportDrafts {
 
-    private static final String KEY = ReportDrafts.class.getName();
-    private static final int MOST = 4;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
-    private final Deque<ReportDraft> drafts = new ArrayDeque<>();
+    private final DraftFiles kept;
+    private final Attachments attachments;
 
-    private ReportDrafts() {}
-
-    /** Those of the session. */
-    public static ReportDrafts in(HttpSession session) {
-        synchronized (WebUtils.getSessionMutex(session)) {
-            if (session.getAttribute(KEY) instanceof ReportDrafts present) {
-                return present;
-            }
-            ReportDrafts fresh = new ReportDrafts();
-            session.setAttribute(KEY, fresh);
-            return fresh;
-        }
+    ReportDrafts(DraftFiles kept, Attachments attachments) {
+        this.kept = kept;
+        this.attachments = attachments;
     }
 
-    /** The draft with the id, kept from now on. */
-    public synchronized ReportDraft open(String id) {
-        return find(id).orElseGet(() -> keep(ReportDraft.comingBack(id)));
-    }
-
-    private ReportDraft keep(ReportDraft draft) {
-        drafts.addLast(draft);
-        if (drafts.size() > MOST) {
-            drafts.removeFirst().discard();
-        }
-        return draft;
-    }
-
-    public synchronized Optional<ReportDraft> find(String id) {
-        return drafts.stream().filter(draft -> draft.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public synchronized void valueUnbound(HttpSessionBindingEvent event) {
-        drafts.forEach(ReportDraft::discard);
+    /** The one of the form that comes back; a new one when the id is none of ours. */
+    public ReportDraft open(String id, Sender sender) {
+        String known =
+                ID.matcher(id).matches() ? id : UUID.randomUUID().toString().replace("-", "");
+        return new ReportDraft(known, sender.browser(), kept, attachments);
     }
 }

@@ -1,61 +1,54 @@
 package org.yishiting.portal;
 
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.yishiting.attachment.AcceptedFile;
-import org.yishiting.attachment.Attachments;
-import org.yishiting.attachment.UnacceptableFileException;
+import org.yishiting.matter.HeldReports;
 import org.yishiting.matter.Intake;
-import org.yishiting.matter.Receipt;
+import org.yishiting.matter.Matters;
 import org.yishiting.matter.Report;
+import org.yishiting.matter.TrackingCode;
 
-/** Takes a resident's word in together with its photos: all or nothing. */
+/** Takes a resident's word in together with its photos: all or nothing, and once for each form. */
 @Service
 public class Reporting {
 
     private final Intake intake;
-    private final Attachments attachments;
+    private final HeldReports held;
+    private final Matters matters;
 
-    Reporting(Intake intake, Attachments attachments) {
+    Reporting(Intake intake, HeldReports held, Matters matters) {
         this.intake = intake;
-        this.attachments = attachments;
+        this.held = held;
+        this.matters = matters;
     }
 
     /**
-     * Throws {@link RefusedFileException} for the first file that cannot be taken; then nothing was taken in. Photos
-     * are drawn anew before anything is locked, so that nobody waits for somebody else's photos.
+     * What was taken.
+     *
+     * @param number of the matter; empty while staff look at the report first
+     * @param text as it was sent
      */
-    public Receipt submit(Report report, List<HeldFile> files) {
-        List<AcceptedFile> accepted = files.stream().map(this::accept).toList();
-        return intake.take(report, accepted);
+    public record Sent(Optional<String> number, String trackingCode, String text, Instant at) {}
+
+    /** What was taken with this draft before, on whatever node and however long ago. */
+    public Optional<Sent> sentWith(ReportDraft draft) {
+        String code = TrackingCode.of(draft.key());
+        return matters.findByTrackingCode(code)
+                .map(matter -> new Sent(Optional.of(matter.number()), code, matter.text(), matter.reportedAt()))
+                .or(() -> held.find(code)
+                        .map(waiting -> new Sent(Optional.empty(), code, waiting.text(), waiting.heldAt())));
     }
 
-    private AcceptedFile accept(HeldFile file) {
-        try {
-            return attachments.accept(file.name(), file.content());
-        } catch (UnacceptableFileException refused) {
-            throw new RefusedFileException(file, refused);
-        }
+    /** A matter from now on. */
+    public void submit(Report report, ReportDraft draft) {
+        intake.take(report, draft.contents(), draft.key());
+        draft.discard();
     }
 
-    /** A chosen file that cannot be taken, and why. */
-    public static class RefusedFileException extends RuntimeException {
-
-        private final transient HeldFile file;
-        private final UnacceptableFileException.Reason reason;
-
-        RefusedFileException(HeldFile file, UnacceptableFileException cause) {
-            super(cause);
-            this.file = file;
-            this.reason = cause.reason();
-        }
-
-        public HeldFile file() {
-            return file;
-        }
-
-        public UnacceptableFileException.Reason reason() {
-            return reason;
-        }
+    /** Taken too, but staff look at it first. */
+    public void hold(Report report, ReportDraft draft) {
+        held.hold(report, draft.contents(), draft.key());
+        draft.discard();
     }
 }

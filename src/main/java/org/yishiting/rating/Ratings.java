@@ -107,6 +107,19 @@ public class Ratings {
         events.publishEvent(new Given(matter, satisfied));
     }
 
+    /** Whether the last word of the reporter is just this one. */
+    @Transactional(readOnly = true)
+    public boolean isGiven(String matter, boolean satisfied, String comment) {
+        return of(matter).stream()
+                .filter(rating ->
+                        rating.source().filter(Rating.Source.REPORTER::equals).isPresent())
+                .reduce((earlier, later) -> later)
+                .filter(last ->
+                        last.satisfied().filter(said -> said == satisfied).isPresent())
+                .filter(last -> last.comment().orElse("").equals(comment))
+                .isPresent();
+    }
+
     /** A grid worker asked at the door. */
     public void visit(String matter, boolean satisfied, String note) {
         Rating rating = ratings.findTopByMatterOrderByRoundDesc(matter).orElseThrow();

@@ -57,6 +57,9 @@ record EngineFault(int status, String rule) {
         if (cause instanceof NullValueException || cause instanceof NotFoundException) {
             return fault(MISSING, "missing");
         }
+        if (cause instanceof NullPointerException) {
+            return ofAbsence(cause.getStackTrace());
+        }
         boolean isAskedWrongly = cause instanceof BadUserRequestException
                 || cause instanceof NotValidException
                 || cause instanceof ParseException
@@ -64,6 +67,15 @@ record EngineFault(int status, String rule) {
                 || cause instanceof MigrationPlanValidationException
                 || cause instanceof MigratingProcessInstanceValidationException;
         return isAskedWrongly ? fault(BAD, "invalid") : Optional.empty();
+    }
+
+    /** In some places the engine does not look whether there is what it goes on with. */
+    private static Optional<EngineFault> ofAbsence(StackTraceElement[] trace) {
+        String place = trace.length == 0 ? "" : trace[0].getClassName();
+        if (place.startsWith("org.camunda.bpm.engine.impl.cfg.auth.")) {
+            return fault(MISSING, "missing");
+        }
+        return place.startsWith("org.camunda.bpm.engine.rest.") ? fault(BAD, "invalid") : Optional.empty();
     }
 
     private static Optional<EngineFault> ofStatus(Throwable cause) {

@@ -2,6 +2,8 @@ package org.yishiting.signin;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -10,6 +12,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
 import org.yishiting.signin.surface.Surface;
 import org.yishiting.signin.surface.WithheldFigures;
 
@@ -18,6 +21,20 @@ import org.yishiting.signin.surface.WithheldFigures;
 class EngineFilters {
 
     private static final int AFTER_SECURITY = SecurityProperties.DEFAULT_FILTER_ORDER + 1;
+
+    /** The container takes the first part of such an address for the application's own path. */
+    @Bean
+    FilterRegistrationBean<Filter> doubleSlash() {
+        FilterRegistrationBean<Filter> first = new FilterRegistrationBean<>((request, response, chain) -> {
+            if (((HttpServletRequest) request).getRequestURI().startsWith("//")) {
+                ((HttpServletResponse) response).setStatus(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                chain.doFilter(request, response);
+            }
+        });
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
+    }
 
     @Bean
     FilterRegistrationBean<Filter> concealing() {

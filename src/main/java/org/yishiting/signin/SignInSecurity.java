@@ -74,7 +74,8 @@ class SignInSecurity {
                         .accessDeniedHandler(SignInSecurity::doesNotExist))
                 .requestCache(AbstractHttpConfigurer::disable)
                 // a page of another site can send the session's cookie, but no Authorization header
-                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getHeader("Authorization") != null))
+                .csrf(csrf -> FormTokens.protect(
+                        csrf.ignoringRequestMatchers(request -> request.getHeader("Authorization") != null)))
                 .addFilterBefore(new SessionEndFilter(accounts), AnonymousAuthenticationFilter.class)
                 .headers(ResponseHeaders::ofPrograms)
                 .build();
@@ -114,7 +115,7 @@ class SignInSecurity {
                         .logoutSuccessUrl(Paths.LOGIN + "?logout"))
                 .requestCache(cache -> cache.requestCache(askedPages()))
                 // offered by the engine's webapps too, which know no token of ours; other sites' posts carry no session
-                .csrf(csrf -> csrf.ignoringRequestMatchers(Paths.LOGOUT))
+                .csrf(csrf -> FormTokens.protect(csrf.ignoringRequestMatchers(Paths.LOGOUT)))
                 .addFilterBefore(new SessionEndFilter(accounts), AnonymousAuthenticationFilter.class)
                 .headers(ResponseHeaders::ofPages)
                 .build();

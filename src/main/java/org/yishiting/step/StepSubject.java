@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.yishiting.engine.ProcessVariable;
+import org.yishiting.house.Words;
 
 /**
  * What one of many equal steps is about, so that whoever has eighteen of them in a list tells them apart.
@@ -42,10 +43,7 @@ public final class StepSubject {
     }
 
     private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= LONGEST) {
-            return line;
-        }
-        return line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + CUT;
+        String line = Words.kept(text).replaceAll("\\s+", " ");
+        return Words.count(line) <= LONGEST ? line : Words.first(line, LONGEST - 1) + CUT;
     }
 }

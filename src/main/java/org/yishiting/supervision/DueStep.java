@@ -9,5 +9,7 @@ import org.yishiting.matter.Level;
  *
  * @param step activity id
  * @param name label of the step
+ * @param begunAt since when it is open
  */
-public record DueStep(String task, String matter, String step, String name, Optional<Level> level, Instant dueAt) {}
+public record DueStep(
+        String task, String matter, String step, String name, Optional<Level> level, Instant begunAt, Instant dueAt) {}

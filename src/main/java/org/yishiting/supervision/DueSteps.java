@@ -2,6 +2,7 @@ package org.yishiting.supervision;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -29,7 +30,7 @@ public class DueSteps {
 
     static final String PAGE =
             """
-            select p.task_id, p.matter, p.activity_id, p.name, p.level, p.due_at
+            select p.task_id, p.matter, p.activity_id, p.name, p.level, p.created_at, p.due_at
             from pending_step p
             where p.due_at >= ? and p.due_at <= ? and (p.due_at > ? or p.task_id > ?)
               and p.definition_key <> 'supervise' and p.paused_until is null
@@ -43,17 +44,19 @@ public class DueSteps {
     private final JdbcClient jdbc;
     private final SupervisionRules rules;
     private final Workdays workdays;
+    private final Clock clock;
 
-    DueSteps(JdbcClient jdbc, SupervisionRules rules, Workdays workdays) {
+    DueSteps(JdbcClient jdbc, SupervisionRules rules, Workdays workdays, Clock clock) {
         this.jdbc = jdbc;
         this.rules = rules;
         this.workdays = workdays;
+        this.clock = clock;
     }
 
     /** At most so many, those longest due first. */
     public List<DueStep> first(int size) {
         List<DueStep> due = new ArrayList<>();
-        Horizon horizon = new Horizon(rules, workdays, new HashMap<>(), new HashMap<>());
+        Horizon horizon = new Horizon(rules, workdays, clock.instant(), new HashMap<>(), new HashMap<>());
         Instant last = workdays.after(rules.earliestReminder()).toInstant();
         List<DueStep> page = page(Instant.EPOCH, "", last);
         while (!page.isEmpty() && due.size() < size) {
@@ -79,22 +82,28 @@ public class DueSteps {
                 row.getString("activity_id"),
                 row.getString("name"),
                 Optional.ofNullable(row.getString("level")).map(Level::valueOf),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("due_at", OffsetDateTime.class).toInstant());
     }
 
-    /** Until when a limit is near, by rule; each rule and each day is looked up once for a sweep. */
+    /** Which limits are near enough, by rule; each rule and each day is looked up once for a sweep. */
     private record Horizon(
             SupervisionRules rules,
             Workdays workdays,
+            Instant now,
             Map<String, Optional<SupervisionRule>> known,
             Map<Integer, Instant> remindUntil) {
 
         boolean holds(DueStep step) {
             return known.computeIfAbsent(step.step() + " " + step.level(), kind -> ruleOf(step))
-                    .map(rule -> remindUntil.computeIfAbsent(
-                            rule.remindDays(), days -> workdays.after(days).toInstant()))
-                    .filter(until -> !step.dueAt().isAfter(until))
+                    .filter(rule -> !step.dueAt().isAfter(until(rule)))
+                    .filter(rule -> rule.isUsed(step.begunAt(), step.dueAt(), now))
                     .isPresent();
+        }
+
+        private Instant until(SupervisionRule rule) {
+            return remindUntil.computeIfAbsent(
+                    rule.remindDays(), days -> workdays.after(days).toInstant());
         }
 
         /** A table that somebody spoilt for some steps still holds for the others. */

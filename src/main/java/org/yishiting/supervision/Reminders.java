@@ -61,8 +61,12 @@ public class Reminders {
     }
 
     private boolean isNear(PendingStep step) {
-        Instant remindUntil = workdays.after(rules.of(step).remindDays()).toInstant();
-        return step.dueAt().filter(due -> !due.isAfter(remindUntil)).isPresent();
+        SupervisionRule rule = rules.of(step);
+        Instant remindUntil = workdays.after(rule.remindDays()).toInstant();
+        return step.dueAt()
+                .filter(due -> !due.isAfter(remindUntil))
+                .filter(due -> rule.isUsed(step.createdAt(), due, clock.instant()))
+                .isPresent();
     }
 
     private Instant remind(Watched watched) {

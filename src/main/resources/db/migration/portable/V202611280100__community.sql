@@ -2,7 +2,7 @@
 
 create table division (
   code varchar(32) primary key,
-  name varchar(80) not null,
+  name varchar(160) not null,
   level varchar(16) not null,
   parent varchar(32) references division (code),
   path varchar(300) not null
@@ -11,10 +11,10 @@ create index division_path on division (path);
 
 create table party (
   code varchar(32) primary key,
-  name varchar(120) not null,
+  name varchar(240) not null,
   division varchar(32) not null references division (code),
   role varchar(32) not null,
-  skills varchar(200) not null
+  skills varchar(400) not null
 );
 
 create table post (

@@ -1,7 +1,7 @@
 create table calendar_day (
   calendar_date date primary key,
   working boolean not null,
-  name varchar(40) not null,
+  name varchar(80) not null,
   provisional boolean not null
 );
 

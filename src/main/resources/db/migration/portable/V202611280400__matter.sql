@@ -7,12 +7,12 @@ create table matter_counter (
 
 create table matter (
   number varchar(48) primary key,
-  public_title varchar(60),
-  text varchar(2000) not null,
+  public_title varchar(120),
+  text varchar(4000) not null,
   category varchar(16) not null,
   channel varchar(16) not null,
   division varchar(32) not null references division (code),
-  place varchar(300) not null,
+  place varchar(400) not null,
   reporter_name varchar(400),
   reporter_contact varchar(400),
   name_public boolean not null,
@@ -50,3 +50,9 @@ create table matter_stage (
   left_at timestamp(6) with time zone
 );
 create index matter_stage_matter on matter_stage (matter, left_at);
+
+-- Hashes of forms that were sent and of what they said: a second press is not a second word.
+create table sent_form (
+  form varchar(64) primary key,
+  sent_at timestamp(6) with time zone not null
+);

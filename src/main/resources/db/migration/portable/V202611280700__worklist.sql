@@ -5,7 +5,7 @@ create table pending_step (
   procedure_key varchar(64) not null,
   stage varchar(80),
   activity_id varchar(80) not null,
-  name varchar(80) not null,
+  name varchar(160) not null,
   -- which of many equal steps it is: a line from the feature that owns the thing, for lists of staff
   subject varchar(160),
   role varchar(64) not null,
@@ -57,7 +57,7 @@ create table finished_step (
   instance_id varchar(64),
   procedure_instance_id varchar(64),
   activity_id varchar(80) not null,
-  name varchar(80) not null,
+  name varchar(160) not null,
   role varchar(64) not null,
   level varchar(8),
   finished_by varchar(64),

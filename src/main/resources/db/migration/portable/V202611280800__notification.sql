@@ -11,7 +11,7 @@ create table notification (
   created_at timestamp(6) with time zone not null,
   sent_at timestamp(6) with time zone,
   read_at timestamp(6) with time zone,
-  failure varchar(400)
+  failure varchar(800)
 );
 create index notification_inbox on notification (recipient, created_at desc);
 create index notification_matter on notification (matter);

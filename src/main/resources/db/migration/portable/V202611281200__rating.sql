@@ -3,7 +3,7 @@ create table rating (
   matter varchar(48) not null references matter (number),
   round integer not null,
   satisfied boolean,
-  comment varchar(2000),
+  comment varchar(4000),
   source varchar(16),
   asked_at timestamp(6) with time zone not null,
   closes_at timestamp(6) with time zone not null,

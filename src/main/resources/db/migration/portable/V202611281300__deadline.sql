@@ -6,7 +6,7 @@ create table limit_change (
   step varchar(80) not null,
   step_name varchar(80) not null,
   kind varchar(16) not null,
-  reason varchar(200) not null,
+  reason varchar(400) not null,
   due_before timestamp(6) with time zone not null,
   due_after timestamp(6) with time zone not null,
   resume_on date,

@@ -21,8 +21,8 @@ create table listing (
   matter varchar(48) not null references matter (number),
   community varchar(32) not null,
   step_name varchar(80) not null,
-  holder varchar(200) not null,
-  reason varchar(200) not null,
+  holder varchar(400) not null,
+  reason varchar(400) not null,
   due_at timestamp(6) with time zone not null,
   listed_by varchar(64) not null,
   listed_at timestamp(6) with time zone not null,
@@ -39,9 +39,9 @@ create table urging (
   matter varchar(48) not null references matter (number),
   step varchar(80) not null,
   step_name varchar(80) not null,
-  urged varchar(200) not null,
+  urged varchar(400) not null,
   by_hand boolean not null,
-  words varchar(200),
+  words varchar(400),
   actor varchar(64) not null,
   at timestamp(6) with time zone not null
 );

@@ -8,9 +8,9 @@ create table delegation (
   step_name varchar(80) not null,
   owner varchar(64) not null,
   delegate varchar(64) not null,
-  request varchar(200) not null,
+  request varchar(400) not null,
   asked_at timestamp(6) with time zone not null,
-  answer varchar(2000),
+  answer varchar(4000),
   answered_at timestamp(6) with time zone
 );
 create index delegation_matter on delegation (matter);
@@ -25,10 +25,10 @@ create table countersign (
   step_name varchar(80) not null,
   asked_by varchar(64) not null,
   asked varchar(64) not null,
-  question varchar(200) not null,
+  question varchar(400) not null,
   asked_at timestamp(6) with time zone not null,
   agrees boolean,
-  opinion varchar(2000),
+  opinion varchar(4000),
   answered_at timestamp(6) with time zone,
   withdrawn_at timestamp(6) with time zone
 );
@@ -45,7 +45,7 @@ create table carbon_copy (
   step_name varchar(80) not null,
   sent_by varchar(64) not null,
   recipient varchar(64) not null,
-  note varchar(200) not null,
+  note varchar(400) not null,
   sent_at timestamp(6) with time zone not null,
   read_at timestamp(6) with time zone
 );

@@ -56,7 +56,7 @@ import org.yishiting.signin.Actor;
 })
 class AttachmentsTest {
     private static final String MATTER = "101-2026-000001";
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = SampleDocuments.pdf();
 
     @Autowired
     Attachments attachments;

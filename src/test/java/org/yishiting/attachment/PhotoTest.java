@@ -2,11 +2,14 @@ package org.yishiting.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -102,7 +105,71 @@ class PhotoTest {
         for (int i = 0; i < 4; i++) {
             png[29 + i] = (byte) (crc.getValue() >>> (24 - 8 * i));
         }
-        refuses(FileKind.PNG, png, Reason.TOO_LARGE);
+        refuses(FileKind.PNG, png, Reason.TOO_MANY_PIXELS);
+    }
+
+    @Test
+    void everyFormatStandsUpright() throws IOException {
+        byte[] lying = sample("o6.png");
+        BufferedImage before = ImageIO.read(new ByteArrayInputStream(lying));
+        BufferedImage png = decoded(Photo.redraw(FileKind.PNG, lying, "o6.png"));
+        assertThat(png.getWidth()).isEqualTo(before.getHeight());
+        assertThat(png.getHeight()).isEqualTo(before.getWidth());
+
+        byte[] webp = getClass().getResourceAsStream("/photos/red-8x6.webp").readAllBytes();
+        BufferedImage turned = decoded(Photo.redraw(FileKind.WEBP, SamplePhotos.withExif(webp), "a.webp"));
+        assertThat(turned.getWidth()).isEqualTo(6);
+        assertThat(turned.getHeight()).isEqualTo(8);
+    }
+
+    @Test
+    void coloursOfPrintStayThemselves() throws IOException {
+        BufferedImage image = decoded(Photo.redraw(FileKind.JPEG, sample("cmyk.jpg"), "cmyk.jpg"));
+        int red = image.getRGB(100, 100);
+        assertThat(red >> 16 & 0xFF).isBetween(208, 232);
+        assertThat(red >> 8 & 0xFF).isBetween(18, 42);
+        assertThat(red & 0xFF).isBetween(18, 42);
+    }
+
+    @Test
+    void whatPhonesTakeIsTaken() throws IOException {
+        BufferedImage image = decoded(Photo.redraw(FileKind.JPEG, sample("mp50.jpg"), "mp50.jpg"));
+        assertThat(image.getWidth()).isBetween(1599, 1600);
+        assertThat(image.getHeight()).isBetween(1199, 1200);
+    }
+
+    @Test
+    void sixteenBitsOfGreyAreConvertedAsAWhole() throws IOException {
+        BufferedImage grey = new BufferedImage(3000, 3000, BufferedImage.TYPE_USHORT_GRAY);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(grey, "png", png);
+
+        Photo photo =
+                assertTimeout(Duration.ofSeconds(10), () -> Photo.redraw(FileKind.PNG, png.toByteArray(), "grey.png"));
+
+        assertThat(decoded(photo).getWidth()).isEqualTo(1600);
+    }
+
+    @Test
+    void unpackingEndsWithItsTime() {
+        byte[] large = SamplePhotos.png(3000, 3000);
+        assertThatThrownBy(() -> Photo.redraw(FileKind.PNG, large, "a.png", Duration.ZERO))
+                .isInstanceOfSatisfying(UnacceptableFileException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(Reason.TOO_COMPLEX));
+    }
+
+    @Test
+    void photosThatOnlyPhonesReadAreCalledSo() {
+        byte[] heic = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> AcceptedFile.of("IMG_1.HEIC", heic))
+                .isInstanceOfSatisfying(UnacceptableFileException.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(Reason.HEIC));
+    }
+
+    private static byte[] sample(String name) throws IOException {
+        try (var file = PhotoTest.class.getResourceAsStream("/cases/" + name)) {
+            return file.readAllBytes();
+        }
     }
 
     private static void refuses(FileKind kind, byte[] content, Reason reason) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
@@ -44,6 +45,17 @@ public final class SamplePhotos {
                 .putShort((short) (exif.length + 2))
                 .put(exif);
         return photo.put(plain, 2, plain.length - 2).array();
+    }
+
+    /** The WebP lying on its side. */
+    static byte[] withExif(byte[] webp) {
+        byte[] exif = exif();
+        ByteBuffer photo = ByteBuffer.allocate(webp.length + 8 + exif.length).order(ByteOrder.LITTLE_ENDIAN);
+        photo.put(webp)
+                .put("EXIF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(exif.length)
+                .put(exif);
+        return photo.putInt(4, photo.capacity() - 8).array();
     }
 
     private static byte[] exif() {

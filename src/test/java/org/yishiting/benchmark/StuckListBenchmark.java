@@ -37,7 +37,7 @@ class StuckListBenchmark {
     private static final int WARM_UP = 5;
 
     private static final String LIST = "/api/supervision/stuck";
-    private static final String PASSWORD = "benchmark";
+    private static final String PASSWORD = "measured with patience";
 
     @Test
     void onPostgres() throws Exception {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -49,7 +50,8 @@ final class Worker {
         for (int n = 0; n < matters; n++) {
             String number = intake.take(
                             new Report(Category.of("power"), "JSX-B01", "楼道灯不亮", "", "", false, Channel.VISIT),
-                            List.of())
+                            List.of(),
+                            UUID.randomUUID().toString())
                     .number();
             tasks.add(engine.createTaskQuery()
                     .processInstanceBusinessKey(number)

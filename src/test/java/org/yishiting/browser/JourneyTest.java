@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:journey",
             "camunda.bpm.job-execution.enabled=false",
-            "yishiting.portal.reports-per-hour=1000"
+            "yishiting.portal.browser.reports-per-hour=1000"
         })
 class JourneyTest {
 

@@ -27,7 +27,7 @@ import org.yishiting.worklist.PendingSteps;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:supervision-page",
             "camunda.bpm.job-execution.enabled=false",
-            "yishiting.portal.reports-per-hour=1000"
+            "yishiting.portal.browser.reports-per-hour=1000"
         })
 class SupervisionPageTest {
 

@@ -35,6 +35,7 @@ import org.yishiting.community.Divisions;
 import org.yishiting.community.Posts;
 import org.yishiting.community.Role;
 import org.yishiting.community.Sealed;
+import org.yishiting.community.SealedColumn;
 import org.yishiting.deadline.LimitChange.Kind;
 import org.yishiting.ledger.LedgerEntry;
 import org.yishiting.ledger.UnknownMatterException;
@@ -130,7 +131,9 @@ class LimitChangesTest extends CaseTest {
     void theReporterIsToldOrSomebodyMustCall() {
         String task = verification();
         jdbc.sql("update matter set reporter_contact = ? where number = ?")
-                .params(sealed.convertToDatabaseColumn("13800002222"), matter)
+                .params(
+                        sealed.seal("13800002222", new SealedColumn("matter", "number", "reporter_contact"), matter),
+                        matter)
                 .update();
 
         limits.extend(task, 1, REASON);

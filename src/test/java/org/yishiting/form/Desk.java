@@ -41,6 +41,11 @@ final class Desk {
         return delivery.of(new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8)));
     }
 
+    com.fasterxml.jackson.databind.JsonNode onThePage(String form) {
+        return new LengthHints(messages)
+                .in(delivery.of(new ByteArrayInputStream(form.getBytes(StandardCharsets.UTF_8))));
+    }
+
     FormFaults checks() {
         return new FormFaults(catalogue);
     }
@@ -51,7 +56,7 @@ final class Desk {
 
     private static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/forms", "messages/form-faults", "messages/council");
+        messages.setBasenames("messages/forms", "messages/form-faults", "messages/council", "messages/words");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

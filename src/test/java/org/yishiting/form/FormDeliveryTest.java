@@ -54,6 +54,37 @@ class FormDeliveryTest {
         assertThat(desk.faults).containsExactly("“单位”没有可选的内容：没有可选的单位和人员：请管理员先登记本社区的单位，再打开这一步");
     }
 
+    @Test
+    void thePageCountsCharactersAsTheServerDoes() {
+        JsonNode page = desk.onThePage(
+                """
+                {"components": [
+                  {"type": "textfield", "id": "title", "key": "title", "label": "标题",
+                   "validate": {"required": true, "maxLength": 60}},
+                  {"type": "group", "id": "box", "path": "box", "components": [
+                    {"type": "textarea", "id": "note", "key": "inner.note", "label": "说明",
+                     "conditional": {"hide": "=off"}, "validate": {"maxLength": "=most"}}]},
+                  {"type": "dynamiclist", "id": "list", "path": "items", "isRepeating": true, "components": [
+                    {"type": "textfield", "id": "what", "key": "what", "label": "做什么", "validate": {"maxLength": 5}}]}
+                ]}""");
+
+        assertThat(page.findParents("maxLength")).isEmpty();
+        assertThat(textsWithin(page.path("components")))
+                .anyMatch(hint -> hint.startsWith("hint_blank_title ⚠ “标题”必须填写 =if title = null or title = \"\" then"))
+                .anyMatch(hint -> hint.startsWith("hint_long_title ⚠ “标题”最多 60 个字 =if title = null then true")
+                        && hint.endsWith("> 60 then false else true"))
+                .anyMatch(hint -> hint.startsWith("hint_long_note ⚠ “说明”写得太长 =if (off) = true then true else if"
+                                + " box.inner.note = null")
+                        && hint.endsWith("> (most) then false else true"))
+                .anyMatch(hint -> hint.startsWith("hint_long_what ⚠ “做什么”最多 5 个字 =if what = null"));
+    }
+
+    private static List<String> textsWithin(JsonNode components) {
+        List<String> texts = new ArrayList<>(texts(components));
+        components.forEach(component -> texts.addAll(textsWithin(component.path("components"))));
+        return texts;
+    }
+
     private static List<String> texts(JsonNode components) {
         List<String> texts = new ArrayList<>();
         components.forEach(component -> {

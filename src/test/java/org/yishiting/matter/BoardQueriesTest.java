@@ -30,6 +30,9 @@ class BoardQueriesTest {
     private Board board;
 
     @Autowired
+    private Sealed sealed;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -51,8 +54,8 @@ class BoardQueriesTest {
 
     private Matter matter(int number, String publicTitle, Instant closedAt) {
         Report report = new Report(Category.WATER, "101", "水管漏水", "", "", false, Channel.VISIT);
-        Matter matter =
-                new Matter("101-2026-00000" + number, report, "1号楼", "horqin-standard", "hash" + number, Instant.EPOCH);
+        Matter matter = new Matter(
+                "101-2026-00000" + number, report, "1号楼", "horqin-standard", "hash" + number, sealed, Instant.EPOCH);
         matter.register(publicTitle, Category.WATER, false);
         if (closedAt != null) {
             matter.close(closedAt, "hash");

@@ -71,7 +71,8 @@ class WaitingMattersTest {
 
         Receipt receipt = intake.take(
                 new Report(Category.OTHER, "90101", "The lamp at the gate is dark", "", "", false, Channel.PORTAL),
-                List.of());
+                List.of(),
+                "a form");
 
         assertThat(matters.findByTrackingCode(receipt.trackingCode())).isPresent();
         assertThat(happened(receipt.number())).contains("REPORTED", "PROCEDURE_AWAITED");

@@ -80,7 +80,7 @@ class NoticeTest {
     @Test
     void anObjectionIsAnsweredOnce() {
         Instant now = Instant.parse("2026-11-25T02:00:00Z");
-        Objection objection = new Objection(1, "车位离窗户太近", "", now);
+        Objection objection = new Objection(1, "车位离窗户太近", "hash", false, now);
         assertThat(objection.contact()).isEmpty();
         assertThat(objection.upheld()).isEmpty();
 

@@ -34,7 +34,7 @@ class ReviewTest {
     private final Ledger ledger = mock(Ledger.class);
     private final Notifications notifications = mock(Notifications.class);
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-25T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
-    private final Review review = new Review(notices, objections, ledger, notifications, clock);
+    private final Review review = new Review(notices, objections, mock(Notices.class), ledger, notifications, clock);
 
     @ParameterizedTest
     @CsvSource({"true, REPORTER_TOLD", "false, REPORTER_NOT_REACHED"})

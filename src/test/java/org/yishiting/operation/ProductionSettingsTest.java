@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class ProductionSettingsTest {
 
     private static final String GOOD_PASSWORD = "yishiting.admin.password=long enough to keep";
-    private static final String GOOD_KEY = "yishiting.contact-key=a key of our own";
+    private static final String GOOD_KEY = "yishiting.contact-key=q0Tz3vYl8hW2mE6rJ9xBnD4sKuCfG7pA1oLi5ZyVtXw=";
     private static final String GOOD_ADDRESS = "yishiting.base-url=https://yishi.example.cn";
 
     private final ApplicationContextRunner production = new ApplicationContextRunner()
@@ -30,12 +30,19 @@ class ProductionSettingsTest {
 
     @ParameterizedTest(name = "password \"{0}\", key \"{1}\": {2}")
     @CsvSource({
-        ",                   our own key,                    ADMIN_PASSWORD_MISSING",
-        "'  ',               our own key,                    ADMIN_PASSWORD_MISSING",
-        "elevenchars,        our own key,                    ADMIN_PASSWORD_SHORT",
-        "yishiting,          our own key,                    ADMIN_PASSWORD_KNOWN",
+        ",                   q0Tz3vYl8hW2mE6rJ9xBnD4sKuCfG7pA1oLi5ZyVtXw=, ADMIN_PASSWORD_MISSING",
+        "'  ',               q0Tz3vYl8hW2mE6rJ9xBnD4sKuCfG7pA1oLi5ZyVtXw=, ADMIN_PASSWORD_MISSING",
+        "elevenchars,        q0Tz3vYl8hW2mE6rJ9xBnD4sKuCfG7pA1oLi5ZyVtXw=, ADMIN_PASSWORD_SHORT",
+        "yishiting,          q0Tz3vYl8hW2mE6rJ9xBnD4sKuCfG7pA1oLi5ZyVtXw=, ADMIN_PASSWORD_KNOWN",
         "twelve chars,       ,                               CONTACT_KEY_MISSING",
         "twelve chars,       demonstration-only-not-a-secret, CONTACT_KEY_KNOWN",
+        "aaaaaaaaaaaaaa,      q0Tz3vYl8hW2mE6rJ9xBnD4sKuCfG7pA1oLi5ZyVtXw=, ADMIN_PASSWORD_WEAK",
+        "123456789012,        q0Tz3vYl8hW2mE6rJ9xBnD4sKuCfG7pA1oLi5ZyVtXw=, ADMIN_PASSWORD_WEAK",
+        "Yishiting-2026!,     q0Tz3vYl8hW2mE6rJ9xBnD4sKuCfG7pA1oLi5ZyVtXw=, ADMIN_PASSWORD_WEAK",
+        "twelve chars,       tooshortakey,                    CONTACT_KEY_WEAK",
+        "twelve chars,       aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, CONTACT_KEY_WEAK",
+        "twelve chars,       abcdefghijklmnopqrstuvwxyz0123456789, CONTACT_KEY_WEAK",
+        "twelve chars,       change-me-change-me-change-me-change-me, CONTACT_KEY_WEAK",
         ",                   ,                               ADMIN_PASSWORD_MISSING CONTACT_KEY_MISSING"
     })
     void refuses(String password, String key, String weaknesses) {
@@ -59,7 +66,9 @@ class ProductionSettingsTest {
         "http://127.0.0.1:8080,    BASE_URL_UNUSABLE",
         "http://localhost,         BASE_URL_UNUSABLE",
         "https://[::1]:8443/,      BASE_URL_UNUSABLE",
-        "yishi.example.cn,         BASE_URL_UNUSABLE"
+        "yishi.example.cn,         BASE_URL_UNUSABLE",
+        "http://yishi.example.cn,  BASE_URL_UNENCRYPTED",
+        "HTTP://10.0.0.8:8080,     BASE_URL_UNENCRYPTED"
     })
     void refusesAnAddressThatNobodyElseCanOpen(String address, Weakness weakness) {
         production
@@ -69,6 +78,25 @@ class ProductionSettingsTest {
                         .isInstanceOfSatisfying(
                                 UnsafeProductionException.class,
                                 refusal -> assertThat(refusal.weaknesses()).containsExactly(weakness)));
+    }
+
+    @Test
+    void aClosedNetworkMayDoWithoutEncryptionWhenItSaysSo() {
+        production
+                .withPropertyValues(
+                        GOOD_PASSWORD,
+                        GOOD_KEY,
+                        "yishiting.base-url=http://10.0.0.8:8080",
+                        "yishiting.closed-network=true")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void aKeyThatIsItsOwnPredecessorWasNotReplaced() {
+        production
+                .withPropertyValues(
+                        GOOD_PASSWORD, GOOD_KEY, GOOD_ADDRESS, GOOD_KEY.replace("-key=", "-keys-previous=older,"))
+                .run(context -> assertThat(context).getFailure().hasMessageContaining("CONTACT_KEY_PREVIOUS"));
     }
 
     @Test

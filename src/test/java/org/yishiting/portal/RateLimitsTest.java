@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.yishiting.portal.PortalLimits.Turns;
 import org.yishiting.portal.RateLimits.Act;
 
 class RateLimitsTest {
@@ -32,12 +33,15 @@ class RateLimitsTest {
         }
     };
 
-    private final RateLimits limits = new RateLimits(new PortalLimits(3, 5, 40, 12, 6, 2), clock);
+    private final RateLimits limits =
+            new RateLimits(new PortalLimits(new Turns(3, 5, 40, 12, 6, 2), new Turns(7, 100, 40, 12, 6, 2)), clock);
+
+    private static final Sender A = new Sender("a", "192.0.2.1");
 
     private int reports(int tries) {
         int taken = 0;
         for (int i = 0; i < tries; i++) {
-            taken += limits.take(Act.REPORT, "a").isEmpty() ? 1 : 0;
+            taken += limits.take(Act.REPORT, A).isEmpty() ? 1 : 0;
         }
         return taken;
     }
@@ -56,26 +60,39 @@ class RateLimitsTest {
     @Test
     void saysFromWhenOnThereIsATurnAgain() {
         reports(3);
-        Instant retryAt = limits.take(Act.REPORT, "a").orElseThrow();
+        Instant retryAt = limits.take(Act.REPORT, A).orElseThrow();
         assertThat(retryAt).isBetween(now.plus(Duration.ofMinutes(20)), now.plus(Duration.ofMinutes(21)));
         now = retryAt;
-        assertThat(limits.take(Act.REPORT, "a")).isEmpty();
+        assertThat(limits.take(Act.REPORT, A)).isEmpty();
     }
 
     @Test
     void countsAddressesAndActsApart() {
         reports(3);
-        assertThat(limits.take(Act.REPORT, "b")).isEmpty();
-        assertThat(limits.take(Act.COMMENT, "a")).isEmpty();
+        assertThat(limits.take(Act.REPORT, new Sender("b", "192.0.2.1"))).isEmpty();
+        assertThat(limits.take(Act.COMMENT, A)).isEmpty();
     }
 
     @Test
-    void lookingTakesNoTurn() {
-        limits.take(Act.WRONG_CODE, "a");
-        for (int i = 0; i < 5; i++) {
-            assertThat(limits.exhausted(Act.WRONG_CODE, "a")).isEmpty();
+    void neighboursHaveTurnsOfTheirOwnUntilTheirAddressHasNone() {
+        assertThat(reports(3)).isEqualTo(3);
+        assertThat(taken("b")).isEqualTo(3);
+        assertThat(taken("c")).isEqualTo(1);
+        assertThat(limits.take(Act.REPORT, new Sender("d", "192.0.2.2"))).isEmpty();
+    }
+
+    @Test
+    void whoeverBringsNoCookieCountsAsOneBrowserOfTheAddress() {
+        assertThat(taken("")).isEqualTo(3);
+        assertThat(taken("")).isZero();
+        assertThat(taken("b")).isEqualTo(3);
+    }
+
+    private int taken(String browser) {
+        int taken = 0;
+        for (int i = 0; i < 3; i++) {
+            taken += limits.take(Act.REPORT, new Sender(browser, "192.0.2.1")).isEmpty() ? 1 : 0;
         }
-        limits.take(Act.WRONG_CODE, "a");
-        assertThat(limits.exhausted(Act.WRONG_CODE, "a")).isPresent();
+        return taken;
     }
 }

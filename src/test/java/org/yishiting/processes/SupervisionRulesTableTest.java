@@ -43,18 +43,19 @@ class SupervisionRulesTableTest {
         }
     }
 
-    @ParameterizedTest(name = "{0} of {1}: {2}, {3}, {4}, {5} h, {6}")
+    @ParameterizedTest(name = "{0} of {1}: {2} and {3} %, {4}, {5}, {6} h, {7}")
     @CsvSource({
-        "userTask_reportProgress, major, 3, 2, 2, 12, supervision-committee",
-        "userTask_reportProgress, small, 2, 3, 3, 24, supervision-committee",
-        "userTask_reportProgress, '', 2, 3, 3, 24, supervision-committee",
-        "userTask_draftTopic, major, 2, 1, 2, 12, supervision-team",
-        "userTask_draftTopic, big, 2, 2, 3, 24, supervision-team",
-        "userTask_handleAtOnce, micro, 1, 2, 3, 12, supervision-team",
-        "userTask_draftTopic, small, 1, 3, 3, 24, supervision-team",
-        "userTask_verifyOnSite, '', 1, 3, 3, 24, supervision-team",
+        "userTask_reportProgress, major, 3, 70, 2, 2, 12, supervision-committee",
+        "userTask_reportProgress, small, 2, 80, 3, 3, 24, supervision-committee",
+        "userTask_reportProgress, '', 2, 80, 3, 3, 24, supervision-committee",
+        "userTask_draftTopic, major, 2, 70, 1, 2, 12, supervision-team",
+        "userTask_draftTopic, big, 2, 80, 2, 3, 24, supervision-team",
+        "userTask_handleAtOnce, micro, 1, 80, 2, 3, 12, supervision-team",
+        "userTask_draftTopic, small, 1, 80, 3, 3, 24, supervision-team",
+        "userTask_verifyOnSite, '', 1, 80, 3, 3, 24, supervision-team",
     })
-    void setsThePace(String step, String level, int remind, int list, int lead, int hours, String supervisor) {
+    void setsThePace(
+            String step, String level, int remind, int percent, int list, int lead, int hours, String supervisor) {
         assertThat(engine.evaluateDecisionTable(
                                 rules,
                                 Variables.createVariables()
@@ -64,6 +65,7 @@ class SupervisionRulesTableTest {
                         .getEntryMap())
                 .isEqualTo(Map.of(
                         "remindDays", remind,
+                        "remindAfterPercent", percent,
                         "listAfterDays", list,
                         "leadAfterDays", lead,
                         "urgeHours", hours,

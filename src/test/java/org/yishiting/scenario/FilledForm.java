@@ -170,7 +170,7 @@ final class FilledForm {
 
     private String text(JsonNode field) {
         int least = field.path("validate").path("minLength").asInt(0);
-        int most = field.path("validate").path("maxLength").asInt(LONGEST);
+        int most = field.path("properties").path("longest").asInt(LONGEST);
         String text = words.repeat(1 + least / words.length());
         return text.substring(0, Math.min(text.length(), most));
     }

@@ -84,7 +84,7 @@ class MatterPageTest extends Scenario {
         look(Chromium.DESK, "/board/" + story.resident.number(), "board");
         Page unscripted = look(CHROMIUM.personWithoutScripts(Chromium.PHONE), story.resident.path(), "life-unscripted");
         assertThat(unscripted.locator(".picture").isVisible()).isFalse();
-        assertThat(unscripted.locator(".stages > li").count()).isEqualTo(10);
+        assertThat(unscripted.locator(".stages > li").count()).isEqualTo(11);
     }
 
     @Test

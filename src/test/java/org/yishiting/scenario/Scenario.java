@@ -29,8 +29,8 @@ import org.springframework.context.annotation.Primary;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:scenario",
             "camunda.bpm.job-execution.enabled=false",
-            "yishiting.portal.reports-per-hour=1000",
-            "yishiting.portal.reports-per-day=1000"
+            "yishiting.portal.browser.reports-per-hour=1000",
+            "yishiting.portal.browser.reports-per-day=1000"
         })
 @Import(Scenario.Time.class)
 abstract class Scenario {

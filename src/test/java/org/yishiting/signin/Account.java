@@ -53,12 +53,24 @@ final class Account {
         boolean page = path.startsWith("/desk") && !method.equals("GET");
         return send(HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept", "text/html, application/json, */*")
-                .header("Content-Type", page ? "application/x-www-form-urlencoded" : "application/json")
+                .header("Content-Type", page ? "application/x-www-form-urlencoded" : typeOf(path))
                 .header("X-CSRF-TOKEN", token)
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
                 .method(
                         method,
                         page || method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}")));
+    }
+
+    private static String typeOf(String path) {
+        return path.startsWith("/api/workdays") ? "text/csv" : "application/json";
+    }
+
+    /** Sends JSON to the engine's webapps. */
+    HttpResponse<String> send(String method, String path, String json) {
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .method(method, BodyPublishers.ofString(json)));
     }
 
     private String tokenOf(String path) {

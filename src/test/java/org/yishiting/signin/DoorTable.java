@@ -27,9 +27,10 @@ final class DoorTable {
     /**
      * One decision.
      *
+     * @param path as the table writes it, with the slash at its end that some have
      * @param answers what those who are let in may be answered; the table's calls ask for things that are missing
      */
-    record Door(String who, Set<String> accounts, Routes.Route route, Set<Integer> answers) {
+    record Door(String who, Set<String> accounts, Routes.Route route, String path, Set<Integer> answers) {
 
         /** {@code null} is a stranger. */
         boolean lets(String account) {
@@ -44,14 +45,20 @@ final class DoorTable {
             return route.pattern().endsWith("/**");
         }
 
+        /** What is asked for when it is this route's turn. */
+        String pathOf(Routes.Route asked) {
+            return isForAll() ? asked.pattern() : path;
+        }
+
         /** Whether the route is this one or below it. */
         boolean covers(Routes.Route other) {
             boolean method = route.method().equals("*") || route.method().equals(other.method());
-            return method
-                    && (route.shape().equals(other.shape())
-                            || isForAll()
-                                    && (other.shape() + "/")
-                                            .startsWith(route.shape().replaceAll("\\*\\*$", "")));
+            return method && (route.shape().equals(other.shape()) || decidesBelow(other));
+        }
+
+        private boolean decidesBelow(Routes.Route other) {
+            String base = route.shape().replaceAll("\\*\\*$", "");
+            return who.equals(NOBODY) && isForAll() && base.length() > 1 && (other.shape() + "/").startsWith(base);
         }
     }
 
@@ -84,7 +91,7 @@ final class DoorTable {
                 ? FINE
                 : Set.copyOf(
                         Arrays.stream(words[3].split(",")).map(Integer::valueOf).toList());
-        doors.add(new Door(words[0], accounts(words[0].split(",")), new Routes.Route(words[1], words[2]), answers));
+        doors.add(new Door(words[0], accounts(words[0].split(",")), new Routes.Route(words[1], words[2]), words[2], answers));
     }
 
     private Set<String> accounts(String... words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import org.yishiting.matter.Report;
 /** What is not offered to a person looks as if it did not exist. */
 class ForeignTaskTest extends Visitor {
 
+    private static final String MISSING = "00000000-0000-0000-0000-000000000000";
     private static final String COMMUNITY = "90101";
     private static final String[] JSON_WITH_PASSWORD = {
         "Content-Type", "application/json", "Authorization", basic(USER, PASSWORD)
@@ -50,7 +52,7 @@ class ForeignTaskTest extends Visitor {
         for (String part : List.of("", "/variables", "/identity-links", "/form-variables", "/comment")) {
             HttpResponse<String> foreign = get(path + task + part);
             assertThat(foreign.statusCode()).as(part).isEqualTo(404);
-            assertThat(foreign.body()).isEqualTo(get(path + "missing").body());
+            assertThat(foreign.body()).isEqualTo(get(path + MISSING).body());
         }
         assertThat(post("/engine-rest/task/" + task + "/claim", "{\"userId\":\"wang\"}", JSON_WITH_PASSWORD)
                         .statusCode())
@@ -81,7 +83,8 @@ class ForeignTaskTest extends Visitor {
                                 "",
                                 false,
                                 Channel.PORTAL),
-                        List.of())
+                        List.of(),
+                        UUID.randomUUID().toString())
                 .number();
         return tasks.createTaskQuery()
                 .processInstanceBusinessKey(matter)

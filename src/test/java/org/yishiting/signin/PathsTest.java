@@ -58,10 +58,10 @@ class PathsTest extends Visitor {
     void changesInASessionNeedAToken() throws Exception {
         signIn(USER, PASSWORD);
 
-        assertThat(post("/engine-rest/task/create", "{}", "Content-Type", "application/json")
+        assertThat(post("/engine-rest/task/count", "{}", "Content-Type", "application/json")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(post("/camunda/api/engine/engine/default/task/create", "{}", "Content-Type", "application/json")
+        assertThat(post("/camunda/api/engine/engine/default/filter/1/count", "{}", "Content-Type", "application/json")
                         .statusCode())
                 .isEqualTo(403);
     }

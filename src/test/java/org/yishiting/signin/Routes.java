@@ -39,10 +39,16 @@ final class Routes {
             return pattern.replaceAll("\\{[\\w-]+}", "{}");
         }
 
+        /** Whether it is one of the files that a route with two stars at its end serves. */
+        boolean isBelow(Route files) {
+            return pattern.startsWith(files.pattern.replaceAll("\\*\\*$", ""));
+        }
+
         private static String plain(String pattern) {
             String names = pattern.replaceAll("\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*\\})*\\}", "{$1}");
             String single = ("/" + names).replaceAll("/+", "/").replaceAll(THE_ENGINE, "$1/default");
-            return single.length() > 1 && single.endsWith("/") ? single.substring(0, single.length() - 1) : single;
+            return single.length() > 1 && single.endsWith("/") && !single.startsWith("/camunda/app/")
+                    ? single.substring(0, single.length() - 1) : single;
         }
 
         @Override

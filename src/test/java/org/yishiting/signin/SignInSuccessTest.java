@@ -23,6 +23,7 @@ class SignInSuccessTest {
             .withInitializer(context ->
                     context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance()))
             .withBean(Overseers.class, () -> overseers)
+            .withBean(KnownAccounts.class, () -> mock(KnownAccounts.class))
             .withBean(SignInSuccess.class);
 
     @Test

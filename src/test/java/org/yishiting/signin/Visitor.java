@@ -67,6 +67,10 @@ abstract class Visitor {
         identity.deleteUser(USER);
     }
 
+    URI base() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
     HttpResponse<String> signIn(String user, String password, String... headers)
             throws IOException, InterruptedException {
         Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"")

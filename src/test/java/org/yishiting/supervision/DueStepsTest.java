@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -48,7 +49,7 @@ class DueStepsTest {
     private static final SupervisionRules RULES = new SupervisionRules() {
         @Override
         public SupervisionRule of(String step, Optional<Level> level) {
-            return new SupervisionRule(level.isPresent() ? 2 : 1, 3, 3, 24, "supervision-team");
+            return new SupervisionRule(level.isPresent() ? 2 : 1, 0, 3, 3, 24, "supervision-team");
         }
 
         @Override
@@ -88,7 +89,7 @@ class DueStepsTest {
     @MethodSource("databases")
     void walksTheIndexAndFindsWhatIsDueLongestFirst(DataSource database) {
         JdbcClient jdbc = filled(database);
-        DueSteps search = new DueSteps(jdbc, RULES, EVERY_DAY);
+        DueSteps search = new DueSteps(jdbc, RULES, EVERY_DAY, Clock.fixed(NOW, ZoneOffset.UTC));
 
         assertThat(search.first(3)).extracting(DueStep::task).containsExactly("task-1", "task-2", "task-3");
         assertThat(planOf(jdbc)).containsIgnoringCase("pending_step_due");

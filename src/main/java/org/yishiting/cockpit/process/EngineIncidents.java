@@ -64,6 +64,12 @@ class EngineIncidents implements Incidents {
 
     @Override
     @Transactional(readOnly = true)
+    public int count(String matter, String instance, Scope scope) {
+        return rows.count(matter, instance, scope);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Failed get(String incident) {
         return failed(row(incident));
     }

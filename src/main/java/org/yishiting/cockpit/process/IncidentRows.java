@@ -64,6 +64,25 @@ class IncidentRows {
     /** Only where the failure is, not the calls above it; oldest first. */
     List<Row> list(String matter, String instance, Scope scope, int most) {
         List<Object> parameters = new ArrayList<>();
+        return jdbc.sql(ROW
+                        + condition(matter, instance, scope, parameters)
+                        + " order by i.incident_timestamp_, i.id_ limit "
+                        + most)
+                .params(parameters)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** How many {@link #list} would give without a limit. */
+    int count(String matter, String instance, Scope scope) {
+        List<Object> parameters = new ArrayList<>();
+        return jdbc.sql("select count(*) " + FROM + condition(matter, instance, scope, parameters))
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String condition(String matter, String instance, Scope scope, List<Object> parameters) {
         StringBuilder condition = new StringBuilder("where i.id_ = i.root_cause_incident_id_ and ")
                 .append(scope.within("v.path", parameters));
         if (matter != null) {
@@ -74,10 +93,7 @@ class IncidentRows {
             condition.append(" and (p.id_ = ? or p.root_proc_inst_id_ = ?)");
             parameters.addAll(List.of(instance, instance));
         }
-        return jdbc.sql(ROW + condition + " order by i.incident_timestamp_, i.id_ limit " + most)
-                .params(parameters)
-                .query((row, number) -> row(row))
-                .list();
+        return condition.toString();
     }
 
     Optional<Row> find(String incident) {

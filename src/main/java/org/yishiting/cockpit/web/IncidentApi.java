@@ -39,9 +39,11 @@ class IncidentApi {
             @RequestParam(required = false) String instance,
             Locale locale) {
         Scope scope = scopes.ofSignedIn();
-        return new Rows(incidents.list(matter, instance, scope).stream()
-                .map(failed -> row(failed, scope, locale))
-                .toList());
+        return new Rows(
+                incidents.list(matter, instance, scope).stream()
+                        .map(failed -> row(failed, scope, locale))
+                        .toList(),
+                incidents.count(matter, instance, scope));
     }
 
     @PostMapping("/api/cockpit/incidents/{id}/retry")
@@ -75,7 +77,8 @@ class IncidentApi {
                 failed.instance());
     }
 
-    record Rows(List<Row> rows) {}
+    /** @param total of those that the person may see, also when not all are listed */
+    record Rows(List<Row> rows, int total) {}
 
     /**
      * @param matter null for work on none

@@ -116,7 +116,7 @@ class Execute {
         Map<String, Object> element = new LinkedHashMap<>();
         element.put("id", commitment.id());
         element.put("unit", commitment.unit());
-        // the engine reads a due date without a zone in that of its JVM
+        // the engine reads a due date without a zone in that of its JVM, which is the house's, see HouseZone
         element.put("due", DUE.format(commitment.dueAt().atZone(ZoneId.systemDefault())));
         return element;
     }

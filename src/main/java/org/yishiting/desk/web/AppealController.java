@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yishiting.desk.Appeal;
 import org.yishiting.desk.Ground;
@@ -33,10 +35,15 @@ class AppealController {
         return page(Appeal.empty(), Map.of(), person, model);
     }
 
-    /** The number and the tracking code are shown once, to be handed over. */
+    /**
+     * The number and the tracking code are shown once, to be handed over.
+     *
+     * @param key of the form: a second press is the same appeal
+     */
     @PostMapping("/desk/report")
     String take(
             @ModelAttribute("form") Appeal appeal,
+            @RequestParam String key,
             Principal person,
             HttpServletResponse response,
             RedirectAttributes redirect,
@@ -46,7 +53,8 @@ class AppealController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(appeal, problems, person, model);
         }
-        redirect.addFlashAttribute("receipt", intake.take(appeal.toReport(), List.of()));
+        String secret = person.getName() + "\n" + key;
+        redirect.addFlashAttribute("receipt", intake.take(appeal.toReport(), List.of(), secret));
         return "redirect:/desk/report/done";
     }
 
@@ -57,6 +65,7 @@ class AppealController {
 
     private String page(Appeal appeal, Map<String, String> problems, Principal person, Model model) {
         model.addAttribute("form", appeal);
+        model.addAttribute("formKey", UUID.randomUUID().toString());
         model.addAttribute("problems", problems);
         model.addAttribute("channels", Appeal.CHANNELS);
         model.addAttribute("categories", Category.values());

@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.yishiting.access.Access;
 import org.yishiting.desk.DeskEvents;
 import org.yishiting.desk.Dossiers;
+import org.yishiting.house.Words;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.matter.Matter;
@@ -78,8 +79,8 @@ class DossierController {
     @PostMapping("/desk/matters/{number}/comments")
     String comment(@PathVariable String number, @RequestParam String text, RedirectAttributes redirect) {
         Matter matter = access.visible(number);
-        String said = text.strip().replace("\r\n", "\n");
-        if (said.isEmpty() || said.length() > LONGEST_COMMENT) {
+        String said = Words.kept(text);
+        if (said.isEmpty() || Words.count(said) > LONGEST_COMMENT) {
             redirect.addFlashAttribute("commentProblem", said.isEmpty() ? "missing" : "long");
             redirect.addFlashAttribute("comment", said);
         } else if (!matter.status().isOver()) {

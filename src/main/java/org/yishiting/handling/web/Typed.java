@@ -3,6 +3,7 @@ package org.yishiting.handling.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.yishiting.house.Words;
 
 /**
  * What was typed into one of the forms of a step's page.
@@ -18,10 +19,10 @@ record Typed(List<String> to, String words, Boolean agrees, Long id, String days
 
     Typed {
         to = to == null ? List.of() : List.copyOf(to);
-        words = words == null ? "" : words.replace("\r\n", "\n");
-        days = days == null ? "" : days.strip();
-        until = until == null ? "" : until.strip();
-        q = q == null ? "" : q.strip();
+        words = Words.kept(words);
+        days = Words.kept(days);
+        until = Words.kept(until);
+        q = Words.kept(q);
     }
 
     static Typed nothing() {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
+import org.yishiting.house.Words;
 import org.yishiting.matter.Matter;
 import org.yishiting.matter.Matters;
 import org.yishiting.portal.Days;
@@ -29,13 +30,16 @@ class CommentController {
     private final TrackPage page;
     private final Matters matters;
     private final RateLimits limits;
+    private final Browsers browsers;
     private final Days days;
 
-    CommentController(TrackedMatters tracked, TrackPage page, Matters matters, RateLimits limits, Days days) {
+    CommentController(
+            TrackedMatters tracked, TrackPage page, Matters matters, RateLimits limits, Browsers browsers, Days days) {
         this.tracked = tracked;
         this.page = page;
         this.matters = matters;
         this.limits = limits;
+        this.browsers = browsers;
         this.days = days;
     }
 
@@ -44,16 +48,17 @@ class CommentController {
     String comment(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String text,
+            @RequestParam String key,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
         Matter matter = tracked.find(code, request);
-        String words = text.strip().replace("\r\n", "\n");
+        String words = Words.kept(text);
         String problem = problemWith(words, matter, request, model);
         if (problem == null) {
-            matters.comment(matter.number(), words);
+            matters.comment(matter.number(), words, key);
             model.addAttribute("said", true);
             if (!partly) {
                 next.addFlashAttribute("said", true);
@@ -79,10 +84,10 @@ class CommentController {
         if (words.isEmpty()) {
             return "track.comment.missing";
         }
-        if (words.length() > LONGEST) {
+        if (Words.count(words) > LONGEST) {
             return "track.comment.long";
         }
-        Optional<Instant> wait = limits.take(Act.COMMENT, request.getRemoteAddr());
+        Optional<Instant> wait = limits.take(Act.COMMENT, browsers.of(request));
         wait.ifPresent(retryAt -> model.addAttribute("retryAt", days.local(retryAt)));
         return wait.isPresent() ? "track.comment.often" : null;
     }

@@ -12,16 +12,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.yishiting.house.Words;
 import org.yishiting.matter.ReporterContact;
 import org.yishiting.notice.Notices;
 import org.yishiting.notice.WindowClosedException;
-import org.yishiting.portal.Days;
 import org.yishiting.portal.NoticeBoard;
 import org.yishiting.portal.NoticeBoard.Posted;
 import org.yishiting.portal.RateLimits;
 import org.yishiting.portal.RateLimits.Act;
+import org.yishiting.portal.Sender;
 import org.yishiting.portal.Verdicts;
 import org.yishiting.rating.Ratings;
+import org.yishiting.refusal.RefusedException;
 
 /** A notice: what was resolved, and the chance to object. */
 @Controller
@@ -34,16 +36,16 @@ class NoticeController {
     private final Ratings ratings;
     private final Verdicts verdicts;
     private final RateLimits limits;
-    private final Days days;
+    private final Browsers browsers;
 
     NoticeController(
-            NoticeBoard board, Notices notices, Ratings ratings, Verdicts verdicts, RateLimits limits, Days days) {
+            NoticeBoard board, Notices notices, Ratings ratings, Verdicts verdicts, RateLimits limits, Browsers browsers) {
         this.board = board;
         this.notices = notices;
         this.ratings = ratings;
         this.verdicts = verdicts;
         this.limits = limits;
-        this.days = days;
+        this.browsers = browsers;
     }
 
     @GetMapping("/notices/{id}")
@@ -56,38 +58,36 @@ class NoticeController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String contact,
+            @RequestParam String key,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
         Posted notice = find(id);
-        String words = text.strip().replace("\r\n", "\n");
+        String words = Words.kept(text);
         Map<String, String> problems = notice.open() ? problems(words, contact.strip()) : Map.of();
-        if (notice.open() && problems.isEmpty()) {
-            limits.take(Act.OBJECT, request.getRemoteAddr()).ifPresent(retryAt -> {
-                problems.put("often", "notice.object.often");
-                model.addAttribute("retryAt", days.local(retryAt));
-                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            });
-        }
         if (problems.isEmpty()) {
-            next.addFlashAttribute("objected", object(id, words, contact.strip()) ? "notice.objected" : "notice.late");
-            return "redirect:/notices/" + id;
+            try {
+                return object(id, words, contact.strip(), key, browsers.of(request), next);
+            } catch (RefusedException full) {
+                problems = Map.of("text", "sending.objection.full");
+            }
         }
-        if (!problems.containsKey("often")) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         model.addAttribute("text", words);
         model.addAttribute("contact", contact.strip());
         return page(notice, problems, model);
     }
 
-    private boolean object(long id, String text, String contact) {
+    /** Past the limits of its sender an objection is taken too, but staff look at it before it counts. */
+    private String object(long id, String text, String contact, String key, Sender sender, RedirectAttributes next) {
+        boolean held = limits.take(Act.OBJECT, sender).isPresent();
+        String secret = sender.browser().isEmpty() ? key : sender.browser() + "\nnotice " + id;
         try {
-            notices.object(id, text, contact);
-            return true;
+            return "redirect:/objections/" + notices.object(id, text, contact, secret, held);
         } catch (WindowClosedException late) {
-            return false;
+            next.addFlashAttribute("objected", "notice.late");
+            return "redirect:/notices/" + id;
         }
     }
 
@@ -95,7 +95,7 @@ class NoticeController {
         Map<String, String> problems = new LinkedHashMap<>();
         if (text.isEmpty()) {
             problems.put("text", "notice.text.missing");
-        } else if (text.length() > LONGEST) {
+        } else if (Words.count(text) > LONGEST) {
             problems.put("text", "report.text.long");
         }
         if (!contact.isEmpty() && !ReporterContact.isUsable(contact)) {

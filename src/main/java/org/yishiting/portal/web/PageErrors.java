@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.portal.Days;
+import org.yishiting.portal.web.TrackedMatters.OtherCodeException;
 import org.yishiting.portal.web.TrackedMatters.UnknownCodeException;
 
 /** What a browser shows when something is not there, too much or too often; programs get problem details instead. */
@@ -44,6 +45,11 @@ class PageErrors {
     @ExceptionHandler(exception = UnknownCodeException.class, produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView unknownCode(UnknownCodeException unknown) {
         return new ModelAndView("portal/unknown-code", Map.of("typed", unknown.code()), HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler(OtherCodeException.class)
+    ModelAndView otherCode(OtherCodeException other) {
+        return new ModelAndView("redirect:" + other.page());
     }
 
     @ExceptionHandler(exception = MaxUploadSizeExceededException.class, produces = MediaType.TEXT_HTML_VALUE)

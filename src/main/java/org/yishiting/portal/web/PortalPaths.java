@@ -11,6 +11,6 @@ class PortalPaths {
     @Bean
     SitePaths residentsPages() {
         return SitePaths.forEverybody(
-                "/", "/report/**", "/track/**", "/notices/**", "/board/**", "/privacy", "/mine", "/lang", "/type");
+                "/", "/report/**", "/track/**", "/notices/**", "/objections/**", "/board/**", "/privacy", "/mine", "/lang", "/type");
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriUtils;
+import org.yishiting.house.Words;
 import org.yishiting.matter.Matter;
 import org.yishiting.rating.RatingClosedException;
 import org.yishiting.rating.Ratings;
@@ -40,7 +41,7 @@ class RatingController {
             Model model,
             RedirectAttributes next) {
         Matter matter = tracked.find(code, request);
-        String words = comment.strip().replace("\r\n", "\n");
+        String words = Words.kept(comment);
         String problem = problemWith(satisfied, words);
         if (problem == null) {
             next.addFlashAttribute("rated", rate(matter, satisfied, words) ? "track.rated" : "track.rating.closed");
@@ -54,13 +55,13 @@ class RatingController {
         return TrackPage.VIEW;
     }
 
-    /** Whether it was still in time, and the first of two clicks. */
+    /** Whether it was in time; a second press says what the first has said. */
     private boolean rate(Matter matter, String satisfied, String comment) {
         try {
             ratings.rate(matter.number(), satisfied.equals("yes"), comment);
             return true;
         } catch (RatingClosedException closed) {
-            return false;
+            return ratings.isGiven(matter.number(), satisfied.equals("yes"), comment);
         }
     }
 
@@ -71,6 +72,6 @@ class RatingController {
         if (satisfied.equals("no") && comment.isEmpty()) {
             return "track.rating.reason";
         }
-        return comment.length() > LONGEST ? "track.rating.long" : null;
+        return Words.count(comment) > LONGEST ? "track.rating.long" : null;
     }
 }

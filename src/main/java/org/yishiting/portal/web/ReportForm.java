@@ -3,6 +3,7 @@ package org.yishiting.portal.web;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.yishiting.house.Words;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Channel;
 import org.yishiting.matter.Report;
@@ -16,7 +17,7 @@ record ReportForm(
     ReportForm {
         category = typed(category);
         place = typed(place);
-        text = typed(text).replace("\r\n", "\n");
+        text = typed(text);
         name = typed(name);
         contact = typed(contact);
         showName = Boolean.TRUE.equals(showName);
@@ -28,7 +29,7 @@ record ReportForm(
     }
 
     private static String typed(String value) {
-        return value == null ? "" : value.strip();
+        return Words.kept(value);
     }
 
     /** Message keys by field, in the order of the page; empty when all is well. */
@@ -42,10 +43,10 @@ record ReportForm(
         }
         if (text.isEmpty()) {
             problems.put("text", "report.text.missing");
-        } else if (text.length() > Wording.TEXT) {
+        } else if (Words.count(text) > Wording.TEXT) {
             problems.put("text", "report.text.long");
         }
-        if (name.length() > Report.LONGEST_NAME) {
+        if (Words.count(name) > Report.LONGEST_NAME) {
             problems.put("name", "report.name.long");
         }
         if (!contact.isEmpty() && !ReporterContact.isUsable(contact)) {

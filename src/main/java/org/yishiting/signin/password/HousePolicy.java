@@ -5,6 +5,8 @@ import java.util.Map;
 import org.camunda.bpm.engine.identity.PasswordPolicy;
 import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.yishiting.refusal.RefusedException;
 
 /** The rules of passwords as the engine asks for them, at whatever door one is set. */
 final class HousePolicy implements PasswordPolicy {
@@ -44,11 +46,16 @@ final class HousePolicy implements PasswordPolicy {
             return isShown(password) || rule.holds(password, List.of());
         }
 
+        /** When one is being set, the person is told why not; the engine's own words give no reason. */
         @Override
         public boolean execute(String password, User person) {
-            return isShown(password)
+            boolean holds = isShown(password)
                     || !PasswordRule.brokenBy(password, person.getId(), person.getFirstName(), person.getEmail())
                             .contains(rule);
+            if (!holds && person instanceof UserEntity account && account.hasNewPassword()) {
+                throw new RefusedException(rule.refusal());
+            }
+            return holds;
         }
 
         private boolean isShown(String password) {

@@ -25,13 +25,14 @@ public class ReportPdf {
 
     /** Writes the whole file and leaves the stream open. */
     public void write(Report report, Locale locale, OutputStream output) throws IOException {
-        String html = templates.process("statistics/report-pdf", new Context(locale, Map.of("report", report)));
+        String html = PdfFonts.printable(
+                templates.process("statistics/report-pdf", new Context(locale, Map.of("report", report))));
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        PdfFonts.embed(builder);
+        PdfFonts.embed(builder, html);
         builder.useFastMode();
         builder.useReplacementText(NOT_IN_FONT);
         builder.withProducer("Yishiting");
-        builder.withHtmlContent(PdfFonts.printable(html), null);
+        builder.withHtmlContent(html, null);
         builder.toStream(StreamUtils.nonClosing(output));
         builder.run();
     }

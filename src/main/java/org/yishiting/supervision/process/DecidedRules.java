@@ -40,6 +40,7 @@ class DecidedRules implements SupervisionRules {
                 .orElseThrow(() -> new IllegalStateException("no line of supervision-rules fits " + step)));
         return new SupervisionRule(
                 number(line, REMIND_DAYS),
+                number(line, "remindAfterPercent"),
                 number(line, Supervise.LIST_AFTER_DAYS.name()),
                 number(line, Supervise.LEAD_AFTER_DAYS.name()),
                 number(line, "urgeHours"),

@@ -82,6 +82,18 @@ class IncidentsTest extends CockpitCase {
     }
 
     @Test
+    void theNumberIsThatOfTheRowsForWhoeverAsks() {
+        for (String user : List.of(ADMIN, MANAGER, COMMITTEE, STRANGER)) {
+            JsonNode body = get(user, INCIDENTS).body();
+            assertThat(body.get("total").asInt())
+                    .as(user)
+                    .isEqualTo(body.get("rows").size());
+        }
+        assertThat(get(MANAGER, INCIDENTS).body().get("total").asInt()).isPositive();
+        assertThat(get(STRANGER, INCIDENTS).body().get("total").asInt()).isZero();
+    }
+
+    @Test
     void isSeenOnTheDiagram() {
         String definition = repository
                 .createProcessDefinitionQuery()

@@ -4,8 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yishiting.CaseTest;
@@ -52,15 +61,15 @@ class NoticeStepsTest extends CaseTest {
         assertThat(notice().status()).isEqualTo(Status.EFFECTIVE);
         assertThat(notices.open(ALL, null, 50)).extracting(Notice::id).doesNotContain(notice.id());
         assertThat(notices.closed(ALL, null, 1)).extracting(Notice::id).containsExactly(notice.id());
-        assertThatThrownBy(() -> notices.object(notice.id(), "太晚了", "")).isInstanceOf(WindowClosedException.class);
+        assertThatThrownBy(() -> object(notice, "太晚了", "")).isInstanceOf(WindowClosedException.class);
         assertThat(happened()).endsWith("NOTICE_CLOSED");
     }
 
     @Test
     void everyObjectionIsAnsweredAndOneUpheldOverturnsTheNotice() {
         published();
-        Objection first = notices.object(notice().id(), "没有坡道", "13800138000");
-        notices.object(notice().id(), "施工太吵", "");
+        Objection first = object(notice(), "没有坡道", "13800138000");
+        object(notice(), "施工太吵", "");
         assertThat(jdbc.sql("select contact from objection where id = ?")
                         .param(first.id())
                         .query(String.class)
@@ -106,7 +115,7 @@ class NoticeStepsTest extends CaseTest {
     void theNextNoticeIsDraftedInViewOfWhatWasUpheldAndThenTheObjectionIsSettled() {
         published();
         assertThat(shownAgainst()).isEmpty();
-        notices.object(notice().id(), "没有坡道", "");
+        object(notice(), "没有坡道", "");
         fireTimer();
         complete("userTask_answerObjection", Map.of("upheld", "yes", "objectionGist", "要点", "answerText", "增加坡道"));
         assertThat(shownAgainst()).isEqualTo("异议：没有坡道\n\n答复：增加坡道");
@@ -127,7 +136,7 @@ class NoticeStepsTest extends CaseTest {
         assertThat(shown("userTask_draftNotice", "noticeText")).isEqualTo("新增6个车位");
         assertThat(shown("userTask_draftNotice", "windowDays")).isNull();
         complete("userTask_draftNotice", Map.of("noticeTitle", "停车方案公示", "noticeText", "新增6个车位", "windowDays", 5));
-        notices.object(notice().id(), "没有坡道", "");
+        object(notice(), "没有坡道", "");
         fireTimer();
 
         assertThat(read("userTask_answerObjection"))
@@ -164,11 +173,80 @@ class NoticeStepsTest extends CaseTest {
     void anObjectionHasWordsAndAContactThatFits() {
         published();
 
-        assertThatThrownBy(() -> notices.object(notice().id(), " ", "")).isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> notices.object(notice().id(), "太吵", "1".repeat(81)))
-                .isInstanceOf(RefusedException.class);
-        assertThat(notices.object(notice().id(), "太吵", "1".repeat(80)).contact())
+        assertThatThrownBy(() -> object(notice(), " ", "")).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> object(notice(), "太吵", "1".repeat(81))).isInstanceOf(RefusedException.class);
+        assertThat(object(notice(), "太吵", "1".repeat(80)).contact()).isPresent();
+    }
+
+    @Test
+    void oneBrowserObjectsOnceAndMayAddToIt() {
+        published();
+        String code = notices.object(notice().id(), "没有坡道", "", "a browser", false);
+        assertThat(notices.object(notice().id(), "没有坡道", "", "a browser", false))
+                .isEqualTo(code);
+        assertThat(notices.object(notice().id(), "老人上不去", "", "a browser", false))
+                .isEqualTo(code);
+
+        assertThat(notices.objectionsTo(notice().id()))
+                .extracting(Objection::text)
+                .containsExactly("没有坡道\n\n老人上不去");
+        assertThat(happened()).containsOnlyOnce("OBJECTION_MADE").endsWith("OBJECTION_ADDED_TO");
+        assertThat(notices.findObjection(code.toLowerCase(Locale.ROOT).replace("-", " ")))
                 .isPresent();
+        assertThat(jdbc.sql("select count(*) from objection where code_hash = ? or text like ?")
+                        .params(code, "%" + code + "%")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThatThrownBy(() -> notices.object(notice().id(), "吵".repeat(1990), "", "a browser", false))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void twoPressesAtOnceAreOneObjection() throws Exception {
+        published();
+        long notice = notice().id();
+        Callable<String> press = () -> notices.object(notice, "没有坡道", "", "two presses", false);
+        ExecutorService fingers = Executors.newFixedThreadPool(4);
+        Set<String> codes = new HashSet<>();
+        for (Future<String> pressed : fingers.invokeAll(Collections.nCopies(4, press))) {
+            codes.add(pressed.get());
+        }
+        fingers.shutdown();
+        assertThat(codes).hasSize(1);
+        assertThat(notices.objectionsTo(notice)).hasSize(1);
+        assertThat(happened()).containsOnlyOnce("OBJECTION_MADE").doesNotContain("OBJECTION_ADDED_TO");
+    }
+
+    @Test
+    void aHeldObjectionCountsWhenItIsReleasedOrNobodyLooked() {
+        published();
+        String released = notices.object(notice().id(), "没有坡道", "", "browser 1", true);
+        String discarded = notices.object(notice().id(), "广告", "13800138000", "browser 2", true);
+        notices.object(notice().id(), "施工太吵", "", "browser 3", true);
+        assertThat(notices.objectionsTo(notice().id())).isEmpty();
+        assertThat(happened()).doesNotContain("OBJECTION_MADE");
+
+        notices.release(notices.findObjection(released).orElseThrow().id());
+        notices.discard(notices.findObjection(discarded).orElseThrow().id(), "manager", "与公示无关");
+        assertThat(notices.objectionsTo(notice().id()))
+                .extracting(Objection::text)
+                .containsExactly("没有坡道");
+        assertThat(notices.findObjection(discarded).orElseThrow().contact()).isEmpty();
+
+        fireTimer();
+        assertThat(open()).hasSize(2);
+        assertThat(notices.objectionsTo(notice().id()))
+                .extracting(Objection::text)
+                .containsExactly("没有坡道", "施工太吵");
+        assertThat(notices.findObjection(discarded).orElseThrow().discardReason())
+                .contains("与公示无关");
+    }
+
+    private Objection object(Notice notice, String text, String contact) {
+        String code =
+                notices.object(notice.id(), text, contact, UUID.randomUUID().toString(), false);
+        return notices.findObjection(code).orElseThrow();
     }
 
     private String published() {

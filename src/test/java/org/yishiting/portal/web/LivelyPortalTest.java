@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.yishiting.attachment.AcceptedFile;
 import org.yishiting.attachment.Attachment;
 import org.yishiting.attachment.AttachmentEvents;
 import org.yishiting.attachment.SamplePhotos;
@@ -27,6 +28,7 @@ import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Receipt;
 import org.yishiting.matter.Stages.Visit;
 import org.yishiting.matter.Status;
+import org.yishiting.matter.TrackingCode;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.NoticeEvents;
 import org.yishiting.notice.Objection;
@@ -70,7 +72,15 @@ abstract class LivelyPortalTest extends PortalTest {
         when(stages.standing(any(), anyInt())).thenReturn(new TreeMap<>(Map.of("组织协商", 12, "监督执行", 9)));
         tellAStory();
         putUpACard();
-        when(intake.take(any(), any())).thenReturn(new Receipt(Samples.NUMBER, Samples.CODE));
+        when(intake.take(any(), any(), any())).thenAnswer(call -> {
+            String code = TrackingCode.of(call.getArgument(2));
+            Matter taken = Samples.matter(Samples.NUMBER, null, Status.OPEN);
+            when(taken.reportedAt()).thenReturn(PortalPages.NOW);
+            when(matters.findByTrackingCode(code)).thenReturn(Optional.of(taken));
+            return new Receipt(Samples.NUMBER, code);
+        });
+        when(attachments.accept(any(), any()))
+                .thenAnswer(call -> new AcceptedFile(call.getArgument(0), "image/png", call.getArgument(1), Optional.empty()));
         track();
     }
 

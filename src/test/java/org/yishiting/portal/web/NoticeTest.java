@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.ArgumentMatchers.isNull;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -20,13 +22,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.ArgumentCaptor;
 import org.yishiting.notice.Notice;
 import org.yishiting.notice.Objection;
 import org.yishiting.notice.WindowClosedException;
@@ -100,28 +105,82 @@ class NoticeTest extends PortalTest {
                 .andExpect(content().string(containsString("2026年11月24日")))
                 .andExpect(content().string(containsString("action=\"/notices/4\"")))
                 .andExpect(content().string(not(containsString("??"))));
+        when(notices.object(eq(4L), eq("没有坡道"), eq(""), any(), eq(false))).thenReturn(Samples.CODE);
         pages.perform(post("/notices/4")
                         .param("text", " 没有坡道 ")
                         .param("contact", "")
+                        .param("key", "k")
                         .with(csrf()))
-                .andExpect(redirectedUrl("/notices/4"))
-                .andExpect(flash().attribute("objected", "notice.objected"));
-        verify(notices).object(4, "没有坡道", "");
+                .andExpect(redirectedUrl("/objections/" + Samples.CODE));
+    }
+
+    @Test
+    void oneBrowserIsOneObjectorWhateverTheForm() throws Exception {
+        when(notices.object(anyLong(), any(), any(), any(), anyBoolean())).thenReturn(Samples.CODE);
+        Cookie browser = new Cookie("yishiting-browser", "a".repeat(32));
+        for (String key : List.of("first", "second")) {
+            pages.perform(post("/notices/4")
+                    .param("text", "没有坡道")
+                    .param("key", key)
+                    .cookie(browser)
+                    .with(csrf()));
+        }
+        ArgumentCaptor<String> secrets = ArgumentCaptor.forClass(String.class);
+        verify(notices, times(2)).object(eq(4L), any(), any(), secrets.capture(), eq(false));
+        assertThat(Set.copyOf(secrets.getAllValues())).hasSize(1);
+    }
+
+    @Test
+    void pastTheLimitsAnObjectionIsHeld() throws Exception {
+        when(notices.object(anyLong(), any(), any(), any(), anyBoolean())).thenReturn(Samples.CODE);
+        Cookie browser = new Cookie("yishiting-browser", "b".repeat(32));
+        for (int i = 0; i < 7; i++) {
+            pages.perform(post("/notices/4")
+                            .param("text", "没有坡道" + i)
+                            .param("key", "k")
+                            .cookie(browser)
+                            .with(csrf()))
+                    .andExpect(redirectedUrl("/objections/" + Samples.CODE));
+        }
+        verify(notices, times(6)).object(eq(4L), any(), any(), any(), eq(false));
+        verify(notices).object(eq(4L), any(), any(), any(), eq(true));
+    }
+
+    @Test
+    void theCodeOpensTheReceiptAndLaterTheAnswer() throws Exception {
+        Objection waiting = Samples.objection(null, null);
+        when(waiting.notice()).thenReturn(4L);
+        when(notices.findObjection(Samples.CODE)).thenReturn(Optional.of(waiting));
+        pages.perform(get("/track/" + Samples.CODE)).andExpect(redirectedUrl("/objections/" + Samples.CODE));
+        pages.perform(get("/objections/" + Samples.CODE))
+                .andExpect(content().string(containsString("异议已经收到")))
+                .andExpect(content().string(containsString(Samples.CODE)))
+                .andExpect(content().string(not(containsString("??"))));
+
+        Objection answered = Samples.objection(true, "增加坡道");
+        when(answered.notice()).thenReturn(4L);
+        when(notices.findObjection(Samples.CODE)).thenReturn(Optional.of(answered));
+        pages.perform(get("/objections/" + Samples.CODE)).andExpect(content().string(containsString("增加坡道")));
+        pages.perform(get("/objections/0000-0000-0000-0000").accept("text/html"))
+                .andExpect(status().isNotFound());
     }
 
     @Test
     void anObjectionNeedsWordsAndAContactThatWorks() throws Exception {
-        pages.perform(post("/notices/4").param("contact", "abc").with(csrf()))
+        pages.perform(post("/notices/4")
+                        .param("contact", "abc")
+                        .param("key", "k")
+                        .with(csrf()))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(content().string(containsString("请写下异议和理由")))
                 .andExpect(content().string(containsString("value=\"abc\"")));
-        verify(notices, never()).object(anyLong(), any(), any());
+        verify(notices, never()).object(anyLong(), any(), any(), any(), anyBoolean());
     }
 
     @Test
     void anObjectionThatComesTooLateIsToldSo() throws Exception {
-        when(notices.object(anyLong(), any(), any())).thenThrow(mock(WindowClosedException.class));
-        pages.perform(post("/notices/4").param("text", "晚了").with(csrf()))
+        when(notices.object(anyLong(), any(), any(), any(), anyBoolean())).thenThrow(mock(WindowClosedException.class));
+        pages.perform(post("/notices/4").param("text", "晚了").param("key", "k").with(csrf()))
                 .andExpect(flash().attribute("objected", "notice.late"));
     }
 

@@ -303,17 +303,6 @@ class PortalBrowserTest extends LivelyPortalTest {
     }
 
     @Test
-    void aFileBeyondWhatTheServerReadsIsAnsweredKindly() throws IOException {
-        Path enormous = Files.write(Files.createTempFile("enormous", ".png"), new byte[31 * 1024 * 1024]);
-        Page unscripted = CHROMIUM.personWithoutScripts(Chromium.PHONE).newPage();
-        unscripted.navigate("http://127.0.0.1:" + port + "/report");
-        unscripted.locator("#photos").setInputFiles(enormous);
-        unscripted.locator(".send").click();
-        assertThat(unscripted.locator("h1").innerText()).isEqualTo("文件太大了");
-        Files.delete(enormous);
-    }
-
-    @Test
     void aCommentArrivesWithoutLeavingThePage() {
         Page page = page(Chromium.PHONE);
         page.navigate("http://127.0.0.1:" + port + "/track/" + Samples.CODE);

@@ -27,6 +27,7 @@ import org.yishiting.deadline.DueWords;
 import org.yishiting.ledger.EventCatalogue;
 import org.yishiting.ledger.EventKinds;
 import org.yishiting.refusal.Refusals;
+import org.yishiting.signin.FormTokens;
 
 /** The portal alone, on a fixed clock, with everything below it left to mocks; no component of the application. */
 @ComponentScan({"org.yishiting.house", "org.yishiting.portal"})
@@ -66,6 +67,7 @@ class PortalPages {
     @Bean
     SecurityFilterChain everybody(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
+                .csrf(FormTokens::protect)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                         "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'")))
                 .build();

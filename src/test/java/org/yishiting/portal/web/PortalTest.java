@@ -29,6 +29,7 @@ import org.yishiting.community.PlaceSearch;
 import org.yishiting.deadline.LimitChanges;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.Board;
+import org.yishiting.matter.HeldReports;
 import org.yishiting.matter.Intake;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.Stages;
@@ -67,6 +68,9 @@ abstract class PortalTest {
 
     @MockitoBean
     Intake intake;
+
+    @MockitoBean
+    HeldReports heldReports;
 
     @MockitoBean
     Attachments attachments;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
@@ -15,9 +16,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
@@ -39,26 +40,36 @@ import org.yishiting.attachment.UnacceptableFileException.Reason;
 import org.yishiting.community.Division;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Channel;
+import org.yishiting.matter.HeldReport;
+import org.yishiting.matter.Matter;
 import org.yishiting.matter.Receipt;
 import org.yishiting.matter.Report;
 import org.yishiting.matter.ReporterContact;
-import org.yishiting.portal.ReportDrafts;
+import org.yishiting.matter.Status;
+import org.yishiting.matter.TrackingCode;
 
 class ReportTest extends PortalTest {
 
     private static int addresses;
 
-    private final MockHttpSession session = new MockHttpSession();
+    private final Cookie browser = new Cookie("yishiting-browser", "%032x".formatted(++addresses));
     private String draft;
     private String address;
 
     @BeforeEach
     void startReport() throws Exception {
         address = "192.0.2." + ++addresses;
-        when(intake.take(any(), any())).thenReturn(new Receipt(Samples.NUMBER, Samples.CODE));
-        draft = find(
-                "name=\"draft\" value=\"([0-9a-f]{32})\"",
-                pages.perform(get("/report").session(session)).andReturn());
+        Matter matter = Samples.matter(Samples.NUMBER, null, Status.OPEN);
+        when(matter.reportedAt()).thenReturn(PortalPages.NOW);
+        when(matter.text()).thenReturn("楼顶漏水");
+        when(intake.take(any(), any(), any())).thenAnswer(call -> {
+            String code = TrackingCode.of(call.getArgument(2));
+            when(matters.findByTrackingCode(code)).thenReturn(Optional.of(matter));
+            return new Receipt(Samples.NUMBER, code);
+        });
+        when(attachments.accept(any(), any()))
+                .thenAnswer(call -> new AcceptedFile(call.getArgument(0), "image/png", call.getArgument(1), Optional.empty()));
+        startReportAgain();
     }
 
     private static String find(String regex, MvcResult result) throws Exception {
@@ -70,7 +81,7 @@ class ReportTest extends PortalTest {
     private MockMultipartHttpServletRequestBuilder form() {
         return (MockMultipartHttpServletRequestBuilder) multipart("/report")
                 .param("draft", draft)
-                .session(session)
+                .cookie(browser)
                 .with(csrf())
                 .with(request -> {
                     request.setRemoteAddr(address);
@@ -86,7 +97,9 @@ class ReportTest extends PortalTest {
     }
 
     private static MockMultipartFile photo(String name, int bytes) {
-        return new MockMultipartFile("photos", name, "image/png", new byte[bytes]);
+        byte[] content = new byte[bytes];
+        System.arraycopy(name.getBytes(), 0, content, 0, Math.min(bytes, name.length()));
+        return new MockMultipartFile("photos", name, "image/png", content);
     }
 
     @Test
@@ -138,13 +151,19 @@ class ReportTest extends PortalTest {
     }
 
     @Test
-    void aFormThatIsOnlyLookedAtIsNotKept() throws Exception {
-        assertThat(session.getAttribute(ReportDrafts.class.getName())).isNull();
-        pages.perform(form());
-        assertThat(ReportDrafts.in(session).find(draft)).isPresent();
+    void nothingOfAReportLivesInASession() throws Exception {
+        MvcResult page = pages.perform(form().file(photo("roof.png", 2048))).andReturn();
+        assertThat(page.getRequest().getSession(false)).isNull();
+        pages.perform(get("/report").param("draft", draft).cookie(browser))
+                .andExpect(content().string(containsString("roof.png")))
+                .andExpect(content().string(containsString(draft)));
+        pages.perform(get("/report").param("draft", draft))
+                .andExpect(content().string(not(containsString("roof.png"))));
         draft = "of my own";
-        MvcResult answer = pages.perform(form()).andReturn();
-        assertThat(find("name=\"draft\" value=\"([0-9a-f]{32})\"", answer)).isNotEmpty();
+        assertThat(find(
+                        "name=\"draft\" value=\"([0-9a-f]{32})\"",
+                        pages.perform(form()).andReturn()))
+                .isNotEmpty();
     }
 
     @Test
@@ -156,23 +175,53 @@ class ReportTest extends PortalTest {
                 .getRedirectedUrl();
         verify(intake)
                 .take(
-                        new Report(Category.WATER, "JSX-B3", "楼顶漏水", "王小明", "13912345678", false, Channel.PORTAL),
-                        List.of());
-        pages.perform(get(receipt).session(session))
+                        eq(new Report(Category.WATER, "JSX-B3", "楼顶漏水", "王小明", "13912345678", false, Channel.PORTAL)),
+                        eq(List.of()),
+                        any());
+        pages.perform(get(receipt).cookie(browser))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(Samples.NUMBER)))
-                .andExpect(content().string(containsString(Samples.CODE)))
-                .andExpect(content().string(containsString("http://127.0.0.1:8080/track/" + Samples.CODE)))
+                .andExpect(content().string(containsString("http://127.0.0.1:8080/track/")))
                 .andExpect(content().string(containsString("<path d=\"M")))
                 .andExpect(content().string(not(containsString("??"))));
         pages.perform(get(receipt).accept("text/html")).andExpect(status().isNotFound());
     }
 
     @Test
-    void aSecondClickReportsOnce() throws Exception {
-        pages.perform(complete()).andExpect(status().isFound());
-        pages.perform(complete()).andExpect(status().isFound());
-        verify(intake, times(1)).take(any(), any());
+    void aSecondPressAndTheWayBackShowTheFirstReceipt() throws Exception {
+        String first = pages.perform(complete()).andReturn().getResponse().getRedirectedUrl();
+        pages.perform(complete()).andExpect(redirectedUrl(first));
+        pages.perform(get("/report").param("draft", draft).cookie(browser)).andExpect(redirectedUrl(first));
+        pages.perform(form().param("text", "还有一件事")).andExpect(redirectedUrl(first + "?changed"));
+        pages.perform(get(first).param("changed", "").cookie(browser))
+                .andExpect(content().string(containsString("没有重复登记")));
+        verify(intake, times(1)).take(any(), any(), any());
+    }
+
+    @Test
+    void theLanguageChangesWithoutScriptAndWithoutLosingAWord() throws Exception {
+        pages.perform(form().file(photo("roof.png", 2048)).param("text", "灯不亮").param("language", "en"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("灯不亮</textarea>")))
+                .andExpect(content().string(containsString("roof.png")))
+                .andExpect(content().string(containsString("用中文填写")));
+    }
+
+    @Test
+    void filesAreHeldWhileTheRestIsStillWritten() throws Exception {
+        UnacceptableFileException wrong = mock(UnacceptableFileException.class);
+        when(wrong.reason()).thenReturn(Reason.WRONG_KIND);
+        when(attachments.accept(eq("film.mp4"), any())).thenThrow(wrong);
+        pages.perform(((MockMultipartHttpServletRequestBuilder) multipart("/report/files")
+                                .param("draft", draft)
+                                .cookie(browser)
+                                .with(csrf()))
+                        .file(photo("roof.png", 10))
+                        .file(photo("film.mp4", 10)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("roof.png")))
+                .andExpect(content().string(containsString("“film.mp4”不是 JPEG")))
+                .andExpect(content().string(not(containsString("<html"))));
     }
 
     @Test
@@ -186,7 +235,7 @@ class ReportTest extends PortalTest {
                 .andExpect(content().string(containsString("楼道\n灯不亮</textarea>")))
                 .andExpect(content().string(containsString("请先同意保存")))
                 .andExpect(content().string(not(containsString("??"))));
-        verify(intake, never()).take(any(), any());
+        verify(intake, never()).take(any(), any(), any());
     }
 
     @Test
@@ -217,10 +266,13 @@ class ReportTest extends PortalTest {
                 .andExpect(content().string(not(containsString("roof.png"))))
                 .andExpect(content().string(containsString("door.png")))
                 .andExpect(content().string(containsString("还没写完")));
-        AcceptedFile door = new AcceptedFile("door.png", "image/png", new byte[10], Optional.of(new byte[1]));
-        when(attachments.accept(eq("door.png"), any())).thenReturn(door);
         pages.perform(complete()).andExpect(status().isFound());
-        verify(intake).take(any(), eq(List.of(door)));
+        verify(intake)
+                .take(
+                        any(),
+                        argThat(files ->
+                                files.size() == 1 && files.get(0).name().equals("door.png")),
+                        any());
     }
 
     @Test
@@ -236,7 +288,7 @@ class ReportTest extends PortalTest {
                 .andExpect(content().string(containsString("“huge.png”太大")))
                 .andExpect(content().string(containsString("“empty.png”是空文件")))
                 .andExpect(content().string(containsString("“p7.png”没有收下：最多 6 个")));
-        verify(intake, never()).take(any(), any());
+        verify(intake, never()).take(any(), any(), any());
     }
 
     @Test
@@ -249,33 +301,72 @@ class ReportTest extends PortalTest {
                 .andExpect(content().string(containsString("“film.mp4”不是 JPEG")))
                 .andExpect(content().string(not(containsString("去掉 film.mp4"))))
                 .andExpect(content().string(containsString("去掉 roof.png")));
-        verify(intake, never()).take(any(), any());
+        verify(intake, never()).take(any(), any(), any());
     }
 
     @Test
-    void asksAnAddressThatReportsTooMuchToWaitAndKeepsWhatWasTyped() throws Exception {
+    void whatComesPastTheLimitsIsTakenWithAReceiptAndHeld() throws Exception {
         for (int i = 0; i < 6; i++) {
             startReportAgain();
             pages.perform(complete()).andExpect(status().isFound());
         }
+        HeldReport waiting = mock(HeldReport.class);
+        when(waiting.heldAt()).thenReturn(PortalPages.NOW);
+        when(waiting.text()).thenReturn("楼顶漏水");
+        when(heldReports.hold(any(), any(), any())).thenAnswer(call -> {
+            String code = TrackingCode.of(call.getArgument(2));
+            when(heldReports.find(code)).thenReturn(Optional.of(waiting));
+            return code;
+        });
         startReportAgain();
-        pages.perform(complete())
-                .andExpect(status().isTooManyRequests())
-                .andExpect(header().string("Retry-After", "601"))
-                .andExpect(content().string(containsString("11月24日 09:40")))
-                .andExpect(content().string(containsString("楼顶漏水</textarea>")));
-        verify(intake, times(6)).take(any(), any());
+        String receipt = pages.perform(complete())
+                .andExpect(status().isFound())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        pages.perform(get(receipt).cookie(browser))
+                .andExpect(content().string(containsString("工作人员先看一看")))
+                .andExpect(content().string(containsString("tracking-code")))
+                .andExpect(content().string(not(containsString("??"))));
+        verify(intake, times(6)).take(any(), any(), any());
+    }
+
+    @Test
+    void neighboursBehindOneAddressAreNotStopped() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            startReportAgain();
+            browser.setValue("%032x".formatted(1_000_000 + i));
+            pages.perform(complete()).andExpect(status().isFound());
+        }
+        verify(intake, times(20)).take(any(), any(), any());
+        verify(heldReports, never()).hold(any(), any(), any());
     }
 
     private void startReportAgain() throws Exception {
         draft = find(
                 "name=\"draft\" value=\"([0-9a-f]{32})\"",
-                pages.perform(get("/report").session(session)).andReturn());
+                pages.perform(get("/report").cookie(browser)).andReturn());
     }
 
     @Test
-    void nothingIsReportedWithoutTheFormsOwnToken() throws Exception {
+    void nothingIsReportedForAnotherSite() throws Exception {
         pages.perform(multipart("/report").param("text", "x")).andExpect(status().isForbidden());
+        pages.perform(multipart("/report").param("text", "x").header("Sec-Fetch-Site", "cross-site"))
+                .andExpect(status().isForbidden());
+        pages.perform(multipart("/report").param("text", "x").header("Origin", "http://elsewhere.example"))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aFormThatWasOpenForDaysIsTaken() throws Exception {
+        pages.perform(multipart("/report").param("text", "x").header("Sec-Fetch-Site", "same-origin"))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("x</textarea>")));
+        pages.perform(multipart("/report")
+                        .param("text", "x")
+                        .header("Host", "here.example")
+                        .header("Origin", "http://here.example"))
+                .andExpect(status().isUnprocessableEntity());
     }
 
     @Test

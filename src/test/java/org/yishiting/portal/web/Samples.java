@@ -157,6 +157,8 @@ final class Samples {
     static Objection objection(Boolean upheld, String answer) {
         Objection objection = mock(Objection.class);
         lenient().when(objection.text()).thenReturn("我是李大海，车位离我家太近");
+        lenient().when(objection.madeAt()).thenReturn(daysAgo(1));
+        lenient().when(objection.discardReason()).thenReturn(Optional.empty());
         lenient().when(objection.gist()).thenReturn(Optional.ofNullable(answer).map(words -> "车位离住宅太近"));
         lenient().when(objection.upheld()).thenReturn(Optional.ofNullable(upheld));
         lenient().when(objection.answer()).thenReturn(Optional.ofNullable(answer));

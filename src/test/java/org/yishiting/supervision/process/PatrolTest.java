@@ -40,7 +40,8 @@ class PatrolTest extends SupervisionCase {
 
     @Test
     void oneThatCannotBeBegunKeepsNoOtherWaiting() {
-        DueStep broken = new DueStep("gone", "no such matter", "userTask_draftNotice", "拟定公示", Optional.empty(), NOW);
+        DueStep broken =
+                new DueStep("gone", "no such matter", "userTask_draftNotice", "拟定公示", Optional.empty(), NOW, NOW);
 
         sweepOver(List.of(broken, seen()));
 
@@ -48,7 +49,7 @@ class PatrolTest extends SupervisionCase {
     }
 
     private DueStep seen() {
-        return new DueStep(task, matter, "userTask_draftNotice", "拟定公示", Optional.empty(), NOW);
+        return new DueStep(task, matter, "userTask_draftNotice", "拟定公示", Optional.empty(), NOW, NOW);
     }
 
     private void sweepOver(List<DueStep> due) {

@@ -207,7 +207,7 @@ class SupervisionStepsTest extends SupervisionCase {
 
     @Test
     void itEndsQuietlyWhenTheStepWasOverBeforeItsFirstJob() {
-        DueStep seen = new DueStep(task, matter, "userTask_draftNotice", "拟定公示", Optional.empty(), NOW);
+        DueStep seen = new DueStep(task, matter, "userTask_draftNotice", "拟定公示", Optional.empty(), NOW, NOW);
         complete("userTask_draftNotice", NOTICE);
         transaction.executeWithoutResult(status -> supervisions.begin(seen));
 

@@ -44,8 +44,8 @@ function line(row, again) {
     technical(row));
 }
 
-// Of a matter, an instance, or of all that the person oversees; null when nothing has failed.
+// Of a matter, an instance, or of all that the person oversees: the list, null when nothing has failed, and how many.
 export async function incidentList(query, signal, again) {
-  const {rows} = await read(`${root}/api/cockpit/incidents?${new URLSearchParams(query)}`, signal);
-  return rows.length ? element('ul', 'yishi-incidents', ...rows.map(row => line(row, again))) : null;
+  const {rows, total} = await read(`${root}/api/cockpit/incidents?${new URLSearchParams(query)}`, signal);
+  return {total, list: rows.length ? element('ul', 'yishi-incidents', ...rows.map(row => line(row, again))) : null};
 }

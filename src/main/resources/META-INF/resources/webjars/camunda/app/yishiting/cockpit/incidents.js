@@ -5,7 +5,7 @@ import {pane} from '../pane.js';
 import {incidentList} from './incident-list.js';
 
 async function content({processInstanceId}, signal, again) {
-  const list = await incidentList({instance: processInstanceId}, signal, again);
+  const {list} = await incidentList({instance: processInstanceId}, signal, again);
   return [list ?? element('p', 'yishi-stuck-empty', say('incidents.none'))];
 }
 

@@ -14,12 +14,21 @@ const NUMBERS = [
   ['incidents', {state: 'incident'}, 'bad']
 ];
 
-export function numbers(summary, current) {
+// Where failures are listed on the same page, their number is that of the list, and leads there.
+export function numbers(summary, current, failed) {
   return element('ul', 'yishi-numbers', ...NUMBERS.map(([name, query, weight]) => {
-    const count = summary[name];
+    const listed = name === 'incidents' && failed && failed.total !== null;
+    const count = listed ? failed.total : summary[name];
     const link = element('a', count && weight ? `yishi-${weight}` : '',
       element('strong', '', number(count)), element('span', '', say(`stuck.numbers.${name}`)));
     link.href = addressOf(query);
+    if (listed && failed.part) {
+      link.onclick = event => {
+        event.preventDefault();
+        failed.part.scrollIntoView();
+        failed.part.focus({preventScroll: true});
+      };
+    }
     if (current && current.state === query.state && (current.stage || '') === (query.stage || '')) {
       link.setAttribute('aria-current', 'true');
     }

@@ -35,13 +35,19 @@ function head(summary) {
     summary && link);
 }
 
+function failuresPart(content) {
+  const part = element('div', '', element('h2', '', say('stuck.failures')), content);
+  part.tabIndex = -1;
+  return part;
+}
+
 // Its own trouble hides nothing else.
 async function failures(signal, again) {
   try {
-    const list = await incidentList({}, signal, again);
-    return list && element('div', '', element('h2', '', say('stuck.failures')), list);
+    const {list, total} = await incidentList({}, signal, again);
+    return {total, part: list && failuresPart(list)};
   } catch (failure) {
-    return element('div', '', element('h2', '', say('stuck.failures')), complaint(failure, again));
+    return {total: null, part: failuresPart(complaint(failure, again))};
   }
 }
 
@@ -54,7 +60,7 @@ export async function section(context, signal, again) {
   ]);
   return [
     head(summary),
-    ...(summary ? [numbers(summary), longest(summary.longest)] : [element('p', 'yishi-stuck-empty', say('stuck.noOversight'))]),
-    failed
+    ...(summary ? [numbers(summary, null, failed), longest(summary.longest)] : [element('p', 'yishi-stuck-empty', say('stuck.noOversight'))]),
+    failed && failed.part
   ].filter(Boolean);
 }
