@@ -39,7 +39,12 @@ class NoticeController {
     private final Browsers browsers;
 
     NoticeController(
-            NoticeBoard board, Notices notices, Ratings ratings, Verdicts verdicts, RateLimits limits, Browsers browsers) {
+            NoticeBoard board,
+            Notices notices,
+            Ratings ratings,
+            Verdicts verdicts,
+            RateLimits limits,
+            Browsers browsers) {
         this.board = board;
         this.notices = notices;
         this.ratings = ratings;
