@@ -28,7 +28,7 @@ const fill = (pattern, value) => pattern.replace('{0}', value);
 
 function offer(box) {
   const button = box.querySelector('button');
-  const { keep: code, title } = box.dataset;
+  const { mine: code, title } = box.dataset;
   const isKept = () => read().some(one => one.code === code);
   const show = () => {
     const kept = isKept();
@@ -84,4 +84,4 @@ if (rows) {
   document.querySelector('#mine-all button').addEventListener('click', () => drop([], rows));
   list(rows);
 }
-document.querySelectorAll('[data-keep]:not(button)').forEach(offer);
+document.querySelectorAll('[data-mine]').forEach(offer);

@@ -86,6 +86,11 @@ public class Meeting {
                 participant -> attendances.add(new Attendance(participant.assignment(), participant.name(), null)));
     }
 
+    /** Whether its time has come. */
+    boolean hasBegun(Instant now) {
+        return !now.isBefore(meetsAt);
+    }
+
     /** Refused when somebody came who was not invited, nobody came at all, or nothing was said. */
     void hold(Collection<String> attended, int residents, List<Statement> said) {
         require(Status.CALLED);

@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yishiting.house.Times;
 import org.yishiting.ledger.Ledger;
 import org.yishiting.matter.MatterEvents;
 import org.yishiting.matter.Matters;
 import org.yishiting.matter.Wording;
+import org.yishiting.refusal.RefusedException;
 import org.yishiting.signin.Actor;
 
 /** Calls meetings, keeps their minutes and what was resolved. */
@@ -26,6 +28,7 @@ public class Meetings {
     private final Summons summons;
     private final Ledger ledger;
     private final Clock clock;
+    private final Times times;
 
     Meetings(
             MeetingRepository meetings,
@@ -34,7 +37,8 @@ public class Meetings {
             Matters matters,
             Summons summons,
             Ledger ledger,
-            Clock clock) {
+            Clock clock,
+            Times times) {
         this.meetings = meetings;
         this.resolutions = resolutions;
         this.participants = participants;
@@ -42,6 +46,7 @@ public class Meetings {
         this.summons = summons;
         this.ledger = ledger;
         this.clock = clock;
+        this.times = times;
     }
 
     /** Throws {@link java.util.NoSuchElementException} for an unknown id. */
@@ -90,20 +95,23 @@ public class Meetings {
     }
 
     /**
-     * Records who came and what was said.
+     * Records who came and what was said; refused before the time for which the meeting was called.
      *
      * @param attended those of the invited who came
      * @param residents number of residents' representatives present
      * @param statements by those of the invited, or by others as they are called
      */
     public void hold(long meeting, Collection<String> attended, int residents, List<Statement> statements) {
-        Meeting held = get(meeting);
-        held.hold(
+        Meeting called = get(meeting);
+        if (!called.hasBegun(times.now())) {
+            throw new RefusedException("meeting-not-yet", times.minute(called.meetsAt()));
+        }
+        called.hold(
                 attended,
                 residents,
                 statements.stream()
                         .map(said -> new Statement(
-                                held.speaker(Wording.required("speaker", said.speaker(), Wording.LINE)),
+                                called.speaker(Wording.required("speaker", said.speaker(), Wording.LINE)),
                                 Wording.required("statement", said.text(), Wording.TEXT)))
                         .toList());
     }

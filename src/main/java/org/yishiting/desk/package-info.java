@@ -15,7 +15,9 @@
             "notification",
             "portal",
             "procedure",
+            "refusal",
             "signin",
+            "step",
             "supervision",
             "worklist"
         })

@@ -8,16 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Asks the facts that a form names, and only those. */
 @Component
 class FormFacts {
-
-    /** What Markdown reads as markup inside a line; hyphens and underscores of ids are none. */
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*\\[\\](){}!<>#~|&:/@.+]");
 
     private final FactCatalogue catalogue;
     private final ObjectProvider<EarlierAnswers> earlier;
@@ -41,7 +37,7 @@ class FormFacts {
             if (first.equals(FactCatalogue.SAID) && name.length() > first.length()) {
                 said.add(name.substring(first.length() + 1));
             } else if (!values.containsKey(first)) {
-                catalogue.find(first).ifPresent(fact -> values.put(first, shielded(fact, valueOf(fact, opened))));
+                catalogue.find(first).ifPresent(fact -> values.put(first, shown(fact, opened)));
             }
         }
         if (!said.isEmpty()) {
@@ -53,6 +49,12 @@ class FormFacts {
     /** What a field starts from: the fact as it is, for a field shows no markup; empty where the step has none. */
     Optional<Object> start(Opened opened, String name) {
         return catalogue.find(name).map(fact -> valueOf(fact, opened));
+    }
+
+    /** A code is compared, so it stays what it is. */
+    private static Object shown(Fact fact, Opened opened) {
+        Object value = valueOf(fact, opened);
+        return fact.kind() == Fact.Kind.CODE ? value : shielded(fact, value);
     }
 
     private static Object valueOf(Fact fact, Opened opened) {
@@ -81,6 +83,6 @@ class FormFacts {
     }
 
     private static Object shielded(Object value) {
-        return value instanceof String words ? MARKUP.matcher(words).replaceAll("\\\\$0") : value;
+        return value instanceof String words ? Literally.shown(words) : value;
     }
 }

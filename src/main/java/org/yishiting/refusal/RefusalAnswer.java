@@ -7,7 +7,6 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -65,14 +64,11 @@ public class RefusalAnswer implements AutoDiscoverable {
         @Context
         private HttpServletRequest request;
 
-        @Context
-        private HttpHeaders headers;
-
         @Override
         public Response toResponse(T failed) {
             FaultAnswer answer = WebApplicationContextUtils.getRequiredWebApplicationContext(application)
                     .getBean(FaultAnswers.class)
-                    .to(failed, AskedLanguage.of(request, headers));
+                    .to(failed, AskedLanguage.of(request));
             return Response.status(answer.status())
                     .type(MediaType.APPLICATION_JSON_TYPE)
                     .entity(Map.of("type", answer.rule(), "message", answer.words()))

@@ -12,9 +12,11 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.yishiting.refusal.AskedLanguage;
 
 /**
  * What a person may not read does not exist for them: a read that the engine refuses answers like one of a missing
@@ -22,8 +24,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class ConcealingFilter extends OncePerRequestFilter {
 
-    private static final byte[] BODY =
-            "{\"type\":\"RestException\",\"message\":\"No matching task, instance or definition\"}".getBytes(UTF_8);
+    private final MessageSource messages;
+
+    ConcealingFilter(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    private byte[] body(HttpServletRequest request) {
+        String words = messages.getMessage("fault-answer.missing", null, AskedLanguage.of(request));
+        return "{\"type\":\"missing\",\"message\":\"%s\"}".formatted(words).getBytes(UTF_8);
+    }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -38,8 +48,9 @@ class ConcealingFilter extends OncePerRequestFilter {
         if (concealing.concealed && !response.isCommitted()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-            response.setContentLength(BODY.length);
-            response.getOutputStream().write(BODY);
+            byte[] body = body(request);
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
         }
     }
 

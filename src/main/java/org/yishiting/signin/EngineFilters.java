@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -37,8 +38,8 @@ class EngineFilters {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> concealing() {
-        return behindSecurity(new ConcealingFilter(), 0, "/engine-rest/*", "/camunda/api/*");
+    FilterRegistrationBean<Filter> concealing(MessageSource messages) {
+        return behindSecurity(new ConcealingFilter(messages), 0, "/engine-rest/*", "/camunda/api/*");
     }
 
     @Bean

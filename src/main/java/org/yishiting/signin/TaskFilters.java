@@ -16,6 +16,8 @@ import org.yishiting.house.House;
 class TaskFilters {
 
     private static final List<String> COLUMNS = List.of("matterNumber", "place", "categoryName", "levelName");
+    private static final Map<String, String> COUNTED_AS =
+            Map.of("mine", "mine", "group", "offered", "today", "today", "overdue", "overdue");
     private static final String ME = "${currentUser()}";
     private static final String MY_GROUPS = "${ownGroups.list()}";
 
@@ -79,6 +81,9 @@ class TaskFilters {
                         true,
                         "showUndefinedVariable",
                         false,
+                        // what the house counts it by
+                        "list",
+                        COUNTED_AS.getOrDefault(key, ""),
                         "variables",
                         columns()));
         grants.filterToEverybody(filters.saveFilter(filter).getId());

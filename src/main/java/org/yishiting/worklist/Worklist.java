@@ -2,18 +2,19 @@ package org.yishiting.worklist;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +34,20 @@ import org.yishiting.matter.Level;
 @Transactional(readOnly = true)
 public class Worklist {
 
+    /** The clock of the step {@code p} runs. */
+    static final String RUNNING = "(p.paused_until is null or p.paused_until <= :today)";
+
+    static final String STANDING = "p.paused_until > :today";
+
     private static final String CLAIMED =
-            "(select s.task_id, s.due_at from pending_step s where s.assignee = ?%s order by s.due_at nulls last, s.task_id limit %d)";
+            """
+            (select p.task_id, p.due_at from pending_step p where p.assignee = :user%s and %s
+              order by p.due_at nulls last, p.task_id limit %d)""";
     private static final String OFFERED =
             """
             (select s.task_id, s.due_at from pending_step_offer s
               join pending_step p on p.task_id = s.task_id and p.assignee is null
-              where s.group_id = ?%s order by s.due_at nulls last, s.task_id limit %d)""";
+              where s.group_id = :%s%s and %s order by s.due_at nulls last, s.task_id limit %d)""";
     private static final String PAGE =
             """
             select p.task_id, p.name, p.subject, p.assignee, p.unheld, p.due_at, p.paused_until, m.number, m.public_title, m.category, m.level,
@@ -49,56 +57,83 @@ public class Worklist {
             join matter m on m.number = p.matter
             order by p.due_at nulls last, p.task_id""";
 
-    private static final String SUBJECTS =
-            """
-            select p.task_id, p.subject from pending_step p where p.task_id in (:tasks) and p.subject is not null
-              and (p.assignee = :user or exists (select 1 from pending_step_offer o
-                where o.task_id = p.task_id and o.group_id in (:groups)))""";
-
     private final JdbcClient jdbc;
     private final Posts posts;
+    private final Clock clock;
 
-    Worklist(JdbcClient jdbc, Posts posts) {
+    Worklist(JdbcClient jdbc, Posts posts, Clock clock) {
         this.jdbc = jdbc;
         this.posts = posts;
+        this.clock = clock;
     }
 
     /**
-     * Steps in the order they are due, those without a limit last.
+     * Steps in the order they are due, overdue ones first, those without a limit last, and behind them all those whose
+     * clock stands.
      *
      * @param after where the page before ended, null for the first page
      */
-    public List<Item> of(String user, Position after, int size) {
-        Set<String> groups =
-                new LinkedHashSet<>(posts.of(user).stream().map(Post::group).toList());
-        List<Object> parameters = new ArrayList<>();
+    public List<Item> of(String user, Wanted wanted, Position after, int size) {
+        List<Item> page = new ArrayList<>();
+        if (after == null || !after.paused()) {
+            page.addAll(part(user, wanted, RUNNING, after, size));
+        }
+        if (page.size() < size) {
+            page.addAll(part(user, wanted, STANDING, after != null && after.paused() ? after : null, size - page.size()));
+        }
+        return page;
+    }
+
+    private List<Item> part(String user, Wanted wanted, String clockIs, Position after, int size) {
+        Map<String, Object> parameters = parameters(user, clock);
+        parameters.put("words", "%" + wanted.words().toLowerCase(Locale.ROOT) + "%");
+        parameters.put("category", wanted.ofCategory().map(Category::name).orElse(""));
+        String condition = wanted.condition() + " and " + clockIs;
         List<String> branches = new ArrayList<>();
-        branches.add(branch(CLAIMED, user, after, size, parameters));
-        groups.forEach(group -> branches.add(branch(OFFERED, group, after, size, parameters)));
+        branches.add(CLAIMED.formatted(beyond("p", after, parameters), condition, size));
+        for (String group : groupsOf(user)) {
+            String parameter = "group" + branches.size();
+            parameters.put(parameter, group);
+            branches.add(OFFERED.formatted(parameter, beyond("s", after, parameters), condition, size));
+        }
         return jdbc.sql(PAGE.formatted(String.join(" union all ", branches), size))
                 .params(parameters)
                 .query((row, index) -> item(row))
                 .list();
     }
 
-    /**
-     * What those of these open steps are about that the person holds or is offered, by task; without those that stand
-     * for themselves.
-     */
-    public Map<String, String> subjects(String user, Collection<String> tasks) {
-        List<String> groups = posts.of(user).stream().map(Post::group).toList();
-        if (tasks.isEmpty()) {
-            return Map.of();
+    private static String beyond(String alias, Position after, Map<String, Object> parameters) {
+        if (after == null) {
+            return "";
         }
-        return jdbc
-                .sql(SUBJECTS)
-                .param("tasks", tasks)
-                .param("user", user)
-                .param("groups", groups.isEmpty() ? List.of("") : groups)
-                .query((row, index) -> Map.entry(row.getString("task_id"), row.getString("subject")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        parameters.put("after", after.task());
+        if (after.dueAt() == null) {
+            return " and @.due_at is null and @.task_id > :after".replace("@", alias);
+        }
+        parameters.put("due", after.dueAt().atOffset(ZoneOffset.UTC));
+        return " and (@.due_at > :due or @.due_at = :due and @.task_id > :after or @.due_at is null)"
+                .replace("@", alias);
+    }
+
+    /** What the conditions of filters name. */
+    static Map<String, Object> parameters(String user, Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("user", user);
+        parameters.put("today", today);
+        parameters.put("now", clock.instant().atOffset(ZoneOffset.UTC));
+        parameters.put(
+                "midnight", today.plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime());
+        return parameters;
+    }
+
+    private Set<String> groupsOf(String user) {
+        return new LinkedHashSet<>(posts.of(user).stream().map(Post::group).toList());
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     /**
@@ -111,22 +146,8 @@ public class Worklist {
         return subject == null ? name : name + " · " + subject;
     }
 
-    private static String branch(String sql, String holder, Position after, int size, List<Object> parameters) {
-        parameters.add(holder);
-        String beyond = "";
-        if (after != null && after.dueAt() == null) {
-            beyond = " and s.due_at is null and s.task_id > ?";
-            parameters.add(after.task());
-        } else if (after != null) {
-            beyond = " and (s.due_at > ? or s.due_at = ? and s.task_id > ? or s.due_at is null)";
-            OffsetDateTime due = after.dueAt().atOffset(ZoneOffset.UTC);
-            parameters.addAll(List.of(due, due, after.task()));
-        }
-        return sql.formatted(beyond, size);
-    }
-
-    private static Item item(ResultSet row) throws SQLException {
-        OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
+    private Item item(ResultSet row) throws SQLException {
+        LocalDate pausedUntil = row.getObject("paused_until", LocalDate.class);
         String level = row.getString("level");
         return new Item(
                 row.getString("task_id"),
@@ -139,8 +160,9 @@ public class Worklist {
                 row.getString("assignee") != null,
                 row.getBoolean("care"),
                 row.getBoolean("unheld"),
-                due == null ? null : due.toInstant(),
-                row.getObject("paused_until", LocalDate.class));
+                instant(row, "due_at"),
+                pausedUntil,
+                pausedUntil != null && pausedUntil.isAfter(LocalDate.now(clock)));
     }
 
     /**
@@ -154,7 +176,8 @@ public class Worklist {
      * @param care the matter takes precedence
      * @param unheld nobody holds the role, so it lies with the managers
      * @param dueAt null when the step has no limit
-     * @param pausedUntil null unless the step's clock stands
+     * @param pausedUntil the day on which the step's clock runs again, null unless it was paused
+     * @param paused whether the clock stands today
      */
     public record Item(
             String task,
@@ -168,13 +191,14 @@ public class Worklist {
             boolean care,
             boolean unheld,
             Instant dueAt,
-            LocalDate pausedUntil) {
+            LocalDate pausedUntil,
+            boolean paused) {
 
         public Position position() {
-            return new Position(dueAt, task);
+            return new Position(paused, dueAt, task);
         }
     }
 
     /** Where a page ends: the next one begins behind it. */
-    public record Position(Instant dueAt, String task) {}
+    public record Position(boolean paused, Instant dueAt, String task) {}
 }

@@ -7,6 +7,7 @@
             "ledger",
             "matter",
             "notification",
+            "refusal",
             "signin",
             "step",
             "workdays"

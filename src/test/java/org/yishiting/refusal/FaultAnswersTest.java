@@ -2,6 +2,7 @@ package org.yishiting.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -99,31 +100,65 @@ class FaultAnswersTest {
                 .isFalse();
     }
 
-    /** The states that H2 itself gives. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    /** Status and statement; the states are the databases' own. */
+    static Stream<String> refused() {
+        return Stream.of(
                 "409 insert into child values (1, 1, 'a')",
                 "409 insert into child values (2, 9, 'a')",
                 "409 delete from parent",
-                "400 insert into child values (3, 1, 'longer than five')"
-            })
-    void h2SaysWhatItRefuses(String statusAndStatement) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
-                Statement statement = connection.createStatement()) {
+                "400 insert into child values (3, 1, 'longer than five')",
+                "500 insert into nowhere values (1)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void whatH2RefusesIsTold(String statusAndStatement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
+            assertTold(connection, statusAndStatement);
+        }
+    }
+
+    @Test
+    void whatPostgresRefusesIsTold() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
+            for (String statusAndStatement : refused().toList()) {
+                try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
+                    assertTold(connection, statusAndStatement);
+                }
+            }
+            try (Connection one = postgres.getPostgresDatabase().getConnection();
+                    Connection other = postgres.getPostgresDatabase().getConnection()) {
+                one.setAutoCommit(false);
+                one.createStatement().execute("select * from parent for update");
+                other.createStatement().execute("set lock_timeout = 50");
+                SQLException waited = refusalOf(other.createStatement(), "delete from parent");
+                assertThat(answers.to(waited, House.LANGUAGE).status()).isEqualTo(409);
+            }
+        }
+    }
+
+    private void assertTold(Connection connection, String statusAndStatement) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("drop table if exists child");
+            statement.execute("drop table if exists parent");
             statement.execute("create table parent (id int primary key)");
             statement.execute("create table child (id int primary key, parent int references parent, name varchar(5))");
             statement.execute("insert into parent values (1)");
             statement.execute("insert into child values (1, 1, 'a')");
-            SQLException refused = null;
-            try {
-                statement.execute(statusAndStatement.substring(4));
-            } catch (SQLException expected) {
-                refused = expected;
-            }
+            SQLException refused = refusalOf(statement, statusAndStatement.substring(4));
             assertThat(answers.to(refused, House.LANGUAGE).status())
+                    .as(statusAndStatement)
                     .isEqualTo(Integer.parseInt(statusAndStatement.substring(0, 3)));
         }
+    }
+
+    private static SQLException refusalOf(Statement statement, String sql) {
+        try {
+            statement.execute(sql);
+        } catch (SQLException refused) {
+            return refused;
+        }
+        throw new AssertionError(sql + " was not refused");
     }
 
     private static Arguments told(Throwable failed, int status) {

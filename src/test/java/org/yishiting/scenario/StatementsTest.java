@@ -2,6 +2,11 @@ package org.yishiting.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryCount;
 import net.ttddyy.dsproxy.listener.SingleQueryCountHolder;
@@ -12,6 +17,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
@@ -30,6 +36,9 @@ class StatementsTest extends Scenario {
 
     @Autowired
     private SingleQueryCountHolder counts;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @TestConfiguration
     static class Counting {
@@ -53,6 +62,52 @@ class StatementsTest extends Scenario {
                 }
             };
         }
+    }
+
+    @Test
+    void aListOfManyAsksNoMoreThanAListOfFew() {
+        Browser desk = new Browser(base());
+        desk.submit("/login", "/login", Map.of("username", "micro-grid-head", "password", password()));
+        List<String> few = offered(2);
+        desk.open("/desk");
+        long ofFew = statementsOf(() -> desk.open("/desk"));
+        long cardsOfFew = statementsOf(() -> desk.open("/api/subjects?tasks=" + String.join(",", few)));
+        List<String> many = offered(200);
+
+        assertThat(desk.open("/desk").body()).contains("<span class=\"num\">202</span>");
+        assertThat(statementsOf(() -> desk.open("/desk"))).isLessThanOrEqualTo(ofFew);
+        assertThat(statementsOf(() -> desk.open("/api/subjects?tasks=" + String.join(",", many))))
+                .isLessThanOrEqualTo(cardsOfFew);
+        assertThat(desk.open("/api/subjects?tasks=" + String.join(",", many)).body())
+                .contains("\"place\":\"", "\"state\":\"");
+    }
+
+    private long statementsOf(Runnable work) {
+        counts.clear();
+        work.run();
+        return counts.getQueryCountMap().get("case").getTotal();
+    }
+
+    /** Open steps of a matter, as the list has them. */
+    private List<String> offered(int number) {
+        String matter = resident().reports("power", "JSX-B02", "楼道灯不亮");
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            String task = UUID.randomUUID().toString();
+            made.add(task);
+            jdbc.sql(
+                            """
+                            insert into pending_step (task_id, matter, division, procedure_key, activity_id, name, role,
+                              unheld, priority, created_at, due_at, definition_key, definition_version, division_path)
+                            values (?, ?, 'JSX-B02', 'none', 'x', '核实', 'micro-grid-head', false, 50, current_timestamp,
+                              ?, 'none', 1, '/')""")
+                    .params(task, matter, OffsetDateTime.parse("2026-03-02T16:00:00Z").plusHours(i))
+                    .update();
+            jdbc.sql("insert into pending_step_offer (task_id, group_id, due_at) values (?, ?, ?)")
+                    .params(task, "micro-grid-head@JSX-B02", OffsetDateTime.parse("2026-03-02T16:00:00Z").plusHours(i))
+                    .update();
+        }
+        return made;
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -182,6 +183,7 @@ class StatisticsPagesTest extends Scenario {
         try (XSSFWorkbook book = book(desk.download("/desk/statistics/steps.xlsx?period=2026-03"))) {
             XSSFSheet sheet = book.getSheet("各环节用时");
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:G");
             assertThat(words(sheet.getRow(0)))
                     .containsExactly("环节", "所属流程", "环节次数", "环节中位用时", "环节九成用时", "环节超期率", "数量（n）");
             Row first = sheet.getRow(1);
@@ -196,6 +198,8 @@ class StatisticsPagesTest extends Scenario {
             assertThat(commitment.getCell(1).getCellType()).isEqualTo(CellType.STRING);
             assertThat(commitment.getCell(1).getStringCellValue()).isEqualTo(FORMULA);
             assertThat(commitment.getCell(1).getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(DateUtil.isCellDateFormatted(commitment.getCell(4))).isTrue();
+            assertThat(commitment.getCell(4).getLocalDateTimeCellValue().getYear()).isEqualTo(2026);
             assertThat(commitment.getCell(6).getNumericCellValue()).isPositive();
         }
         desk.open("/lang?to=en&back=/desk");

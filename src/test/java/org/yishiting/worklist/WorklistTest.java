@@ -1,9 +1,13 @@
 package org.yishiting.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yishiting.community.Division;
@@ -27,15 +33,42 @@ import org.yishiting.step.StepOffered;
 
 @DataJpaTest(properties = {"spring.datasource.url=jdbc:h2:mem:worklist", "yishiting.contact-key=test-key"})
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({Worklist.class, Posts.class, Sealed.class})
+@Import({
+    Worklist.class,
+    Subjects.class,
+    WorkCounts.class,
+    SavedViews.class,
+    Posts.class,
+    Sealed.class,
+    WorklistTest.Time.class
+})
 class WorklistTest {
 
     private static final String MATTER = "101-2026-000001";
     private static final String WORKERS = "grid-worker@101";
     private static final String COMMITTEE = "community-committee@101";
 
+    /** 10 o'clock of 2 March 2026. */
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        }
+    }
+
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    Subjects subjects;
+
+    @Autowired
+    WorkCounts counts;
+
+    @Autowired
+    SavedViews views;
 
     @Autowired
     Posts posts;
@@ -103,10 +136,15 @@ class WorklistTest {
         assertThat(page("li", null, 10))
                 .extracting(Worklist.Item::step)
                 .containsExactlyInAnyOrder("核实登记 · 1号电梯", "核实登记");
-        assertThat(worklist.subjects("li", List.of("lift", "alone", "elsewhere", "unknown")))
-                .containsExactly(Map.entry("lift", "1号电梯"));
-        assertThat(worklist.subjects("nobody", List.of("lift"))).isEmpty();
-        assertThat(worklist.subjects("li", List.of())).isEmpty();
+        assertThat(subjects.of("li", List.of("lift", "alone", "elsewhere", "unknown")))
+                .containsOnlyKeys("lift", "alone")
+                .hasEntrySatisfying("lift", about -> {
+                    assertThat(about.item()).contains("1号电梯");
+                    assertThat(about.place()).isEqualTo("1号楼");
+                })
+                .hasEntrySatisfying("alone", about -> assertThat(about.item()).isEmpty());
+        assertThat(subjects.of("nobody", List.of("lift"))).isEmpty();
+        assertThat(subjects.of("li", List.of())).isEmpty();
     }
 
     @Test
@@ -121,6 +159,79 @@ class WorklistTest {
         for (int size = 1; size <= 7; size++) {
             assertThat(pages(size)).as("pages of %d", size).containsExactly("a", "b", "c", "d", "e", "f", "g");
         }
+    }
+
+    @Test
+    void whatIsOverdueComesFirstAndWhatIsPausedLast() {
+        offer("paused", day(1), WORKERS).pauseUntil(LocalDate.of(2026, 3, 9));
+        offer("resumed", day(4), WORKERS).pauseUntil(LocalDate.of(2026, 3, 2));
+        offer("unlimited", null, WORKERS);
+        offer("today", day(2), WORKERS);
+        offer("later", day(3), WORKERS).claimedBy("li", Instant.EPOCH);
+        offer("overdue", day(1), COMMITTEE);
+        offer("paused too", day(5), WORKERS).pauseUntil(LocalDate.of(2026, 3, 3));
+        String[] order = {"overdue", "today", "later", "resumed", "unlimited", "paused", "paused too"};
+
+        for (int size = 1; size <= 7; size++) {
+            assertThat(pages(size)).as("pages of %d", size).containsExactly(order);
+        }
+        assertThat(find(WorkFilter.OVERDUE)).containsExactly("overdue");
+        assertThat(find(WorkFilter.TODAY)).containsExactly("today");
+        assertThat(find(WorkFilter.MINE)).containsExactly("later");
+        assertThat(find(WorkFilter.PAUSED)).containsExactly("paused", "paused too");
+        assertThat(find(WorkFilter.OFFERED)).hasSize(6);
+        assertThat(counts.of("li"))
+                .isEqualTo(Map.of(
+                        WorkFilter.ALL, 7,
+                        WorkFilter.OVERDUE, 1,
+                        WorkFilter.TODAY, 1,
+                        WorkFilter.MINE, 1,
+                        WorkFilter.OFFERED, 6,
+                        WorkFilter.PAUSED, 2));
+        assertThat(counts.of("nobody")).containsEntry(WorkFilter.ALL, 0);
+    }
+
+    @Test
+    void aStepIsFoundByPlaceTitleNumberNameAndCategory() {
+        offer("one", day(3), WORKERS);
+        entities.flush();
+        for (String words : List.of("1号楼", "核实", "000001", " 号楼 ")) {
+            assertThat(worklist.of("li", new Wanted(WorkFilter.ALL, Category.WATER, words), null, 9))
+                    .as(words)
+                    .hasSize(1);
+        }
+        assertThat(worklist.of("li", new Wanted(WorkFilter.ALL, null, "电梯"), null, 9)).isEmpty();
+        assertThat(worklist.of("li", new Wanted(WorkFilter.ALL, Category.LIFT, ""), null, 9)).isEmpty();
+    }
+
+    @Test
+    void everybodyKeepsViewsOfTheirOwn() {
+        Wanted wanted = new Wanted(WorkFilter.OVERDUE, Category.WATER, "1号楼");
+        views.keep("li", " 漏水 ", wanted);
+        views.keep("li", "漏水", new Wanted(WorkFilter.TODAY, Category.WATER, ""));
+        views.keep("wang", "漏水", wanted);
+        assertThat(views.of("li")).singleElement().satisfies(view -> {
+            assertThat(view.name()).isEqualTo("漏水");
+            assertThat(view.wanted()).isEqualTo(new Wanted(WorkFilter.TODAY, Category.WATER, ""));
+        });
+        long ofWang = views.of("wang").get(0).id();
+        views.remove("li", ofWang);
+        assertThat(views.of("wang")).hasSize(1);
+        views.remove("wang", ofWang);
+        assertThat(views.of("wang")).isEmpty();
+        assertThatThrownBy(() -> views.keep("li", "  ", wanted)).hasMessage("view-name");
+        assertThatThrownBy(() -> views.keep("li", "长".repeat(21), wanted)).hasMessage("view-name");
+        for (int i = 1; i < 20; i++) {
+            views.keep("li", "视图" + i, wanted);
+        }
+        assertThatThrownBy(() -> views.keep("li", "又一个", wanted)).hasMessage("views-full");
+    }
+
+    private List<String> find(WorkFilter filter) {
+        entities.flush();
+        return worklist.of("li", new Wanted(filter, null, ""), null, 10).stream()
+                .map(Worklist.Item::task)
+                .toList();
     }
 
     private List<String> pages(int size) {
@@ -141,7 +252,7 @@ class WorklistTest {
 
     private List<Worklist.Item> page(String user, Worklist.Position after, int size) {
         entities.flush();
-        return worklist.of(user, after, size);
+        return worklist.of(user, Wanted.EVERYTHING, after, size);
     }
 
     private PendingStep offer(String task, Instant due, String... groups) {

@@ -1,10 +1,8 @@
 package org.yishiting.desk.web;
 
 import java.security.Principal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,11 +14,13 @@ import org.yishiting.deadline.CalendarWarning;
 import org.yishiting.desk.LateList;
 import org.yishiting.desk.VacancyList;
 import org.yishiting.handling.Requests;
+import org.yishiting.matter.Category;
 import org.yishiting.notification.Inbox;
 import org.yishiting.procedure.RefusedFolders;
+import org.yishiting.worklist.SavedViews;
+import org.yishiting.worklist.WorkCounts;
 import org.yishiting.worklist.Worklist;
 import org.yishiting.worklist.Worklist.Item;
-import org.yishiting.worklist.Worklist.Position;
 
 /** 工作台: what waits for the signed-in person, and what they were told. */
 @Controller
@@ -30,6 +30,8 @@ class DeskController {
     private static final int MESSAGES = 10;
 
     private final Worklist worklist;
+    private final WorkCounts counts;
+    private final SavedViews views;
     private final Inbox inbox;
     private final LateList late;
     private final Requests requests;
@@ -39,6 +41,8 @@ class DeskController {
 
     DeskController(
             Worklist worklist,
+            WorkCounts counts,
+            SavedViews views,
             Inbox inbox,
             LateList late,
             Requests requests,
@@ -46,6 +50,8 @@ class DeskController {
             RefusedFolders refused,
             VacancyList vacancies) {
         this.worklist = worklist;
+        this.counts = counts;
+        this.views = views;
         this.inbox = inbox;
         this.late = late;
         this.requests = requests;
@@ -54,22 +60,19 @@ class DeskController {
         this.vacancies = vacancies;
     }
 
-    /**
-     * @param after task id at which the page before ended, null for the first page
-     * @param due the limit of that task, null when it has none
-     */
     @GetMapping("/desk")
-    String desk(
-            @RequestParam(required = false) String after,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) Instant due,
-            Principal person,
-            Locale locale,
-            Model model) {
-        Position position = after == null ? null : new Position(due, after);
-        List<Item> steps = worklist.of(person.getName(), position, PAGE + 1);
+    String desk(ListChoice choice, Principal person, Locale locale, Model model) {
+        List<Item> steps = worklist.of(person.getName(), choice.wanted(), choice.position(), PAGE + 1);
         model.addAttribute("steps", steps.subList(0, Math.min(PAGE, steps.size())));
         model.addAttribute("next", steps.size() > PAGE ? steps.get(PAGE - 1).position() : null);
-        model.addAttribute("later", after != null);
+        model.addAttribute("later", choice.position() != null);
+        model.addAttribute("wanted", choice.wanted());
+        model.addAttribute("query", choice.query());
+        model.addAttribute("counts", counts.of(person.getName()));
+        model.addAttribute("views", views.of(person.getName()).stream()
+                .map(view -> new View(view.id(), view.name(), ListChoice.of(view.wanted()).query()))
+                .toList());
+        model.addAttribute("categories", Category.values());
         model.addAttribute("lateCommitments", late.of(person.getName(), locale));
         model.addAttribute("waiting", requests.of(person.getName()));
         model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));
@@ -79,6 +82,9 @@ class DeskController {
         model.addAttribute("vacancies", vacancies.of(person.getName()));
         return "desk/desk";
     }
+
+    /** @param query of the address that shows it */
+    record View(long id, String name, String query) {}
 
     @PostMapping("/desk/messages/{id}/read")
     String read(@PathVariable String id, Principal person) {

@@ -20,7 +20,7 @@ final class Change {
             case SHARE -> words.say("report.points", signed(moved * 100, 1));
             case DAYS -> words.say("report.days", signed(moved, 1));
             case COUNT -> signed(moved, 0);
-            case TEXT -> UNKNOWN;
+            case TEXT, DAY -> UNKNOWN;
         };
     }
 

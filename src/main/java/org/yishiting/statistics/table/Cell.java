@@ -10,7 +10,7 @@ import org.yishiting.statistics.table.Table.Kind;
  * One cell of a table.
  *
  * @param shown what people read: shares in percent and days with one decimal, a dash for what is not known
- * @param number as the unit of its kind, shares from 0 to 1; 0 for text
+ * @param number as the unit of its kind, shares from 0 to 1, a day as days since 1970; 0 for text
  * @param n on how many cases a share or days rest; 0 for the rest
  * @param known whether the number means anything
  * @param link to what was counted, null for none
@@ -24,7 +24,7 @@ public record Cell(Kind kind, String shown, double number, long n, boolean known
     }
 
     public static Cell day(LocalDate day) {
-        return text(day.toString());
+        return new Cell(Kind.DAY, day.toString(), day.toEpochDay(), 0, true, null);
     }
 
     public static Cell count(long n) {

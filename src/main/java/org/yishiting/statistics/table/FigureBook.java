@@ -2,6 +2,7 @@ package org.yishiting.statistics.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -9,11 +10,12 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.yishiting.statistics.table.Table.Kind;
 
 /**
- * Writes a table as a workbook: numbers are numbers, words never become formulas, the head stays in sight; a second
+ * Writes a table as a workbook: numbers are numbers, days are days, words never become formulas, the head stays in sight and filters; a second
  * sheet says what was asked and what the figures mean.
  */
 final class FigureBook {
@@ -29,6 +31,7 @@ final class FigureBook {
     private final CellStyle count;
     private final CellStyle share;
     private final CellStyle days;
+    private final CellStyle day;
 
     private FigureBook(XSSFWorkbook book) {
         this.book = book;
@@ -44,6 +47,7 @@ final class FigureBook {
         this.count = style("0");
         this.share = style("0.0%");
         this.days = style("0.0");
+        this.day = style("yyyy-mm-dd");
     }
 
     /**
@@ -84,11 +88,18 @@ final class FigureBook {
             sheet.setColumnWidth(i, UNIT * Math.min(WIDEST, Math.max(NARROWEST, widths.get(i) + 2)));
         }
         sheet.createFreezePane(0, 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, sheet.getLastRowNum(), 0, widths.size() - 1));
     }
 
     private void put(Row row, Cell cell, List<Integer> widths) {
         if (cell.kind() == Kind.TEXT) {
             put(row, cell.shown(), words, widths);
+        } else if (cell.kind() == Kind.DAY) {
+            int column = next(row);
+            var place = row.createCell(column);
+            place.setCellValue(LocalDate.ofEpochDay((long) cell.number()));
+            place.setCellStyle(day);
+            widen(widths, column, cell.shown().length());
         } else if (cell.known()) {
             var place = row.createCell(next(row));
             place.setCellValue(cell.number());
@@ -111,7 +122,10 @@ final class FigureBook {
         var place = row.createCell(column);
         place.setCellValue(text);
         place.setCellStyle(style);
-        int width = text.codePoints().map(letter -> letter < 0x2E80 ? 1 : 2).sum();
+        widen(widths, column, text.codePoints().map(letter -> letter < 0x2E80 ? 1 : 2).sum());
+    }
+
+    private static void widen(List<Integer> widths, int column, int width) {
         if (column == widths.size()) {
             widths.add(width);
         } else {

@@ -81,8 +81,8 @@ class ListTables {
                         Cell.text(late.title().orElseGet(() -> words.say("untitled"))),
                         Cell.text(late.what()),
                         Cell.text(late.unit()),
-                        Cell.text(times.day(late.dueAt())),
-                        Cell.text(late.doneAt().map(times::day).orElseGet(() -> words.say("not-done"))),
+                        Cell.day(times.date(late.dueAt())),
+                        late.doneAt().map(times::date).map(Cell::day).orElseGet(() -> Cell.text(words.say("not-done"))),
                         Cell.count(late.days())),
                 false);
     }

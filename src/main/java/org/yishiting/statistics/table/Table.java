@@ -32,7 +32,8 @@ public record Table(Section section, List<Column> columns, List<Row> rows) {
         TEXT,
         COUNT,
         SHARE,
-        DAYS
+        DAYS,
+        DAY
     }
 
     public record Column(String label, Kind kind) {}

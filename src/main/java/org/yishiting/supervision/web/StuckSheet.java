@@ -10,12 +10,13 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.springframework.context.MessageSource;
 
 /**
- * The sheet of a {@link StuckWorkbook}: a frozen head, then one row for each step.
+ * The sheet of a {@link StuckWorkbook}: a frozen head that filters, then one row for each step.
  *
  * <p>Texts are text cells and marked as such, so that no title that begins with an equals sign is ever a formula, not
  * even after somebody has edited it.
@@ -87,6 +88,11 @@ class StuckSheet {
         time(row, step.urgedAt(), minute);
         date(row, step.pausedUntil());
         text(row, step.incident() ? word("stuck.workbook.incident") : null);
+    }
+
+    /** After the last step: the head filters them. */
+    void filterable() {
+        sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, rows - 1), 0, Column.values().length - 1));
     }
 
     /** A line below the steps. */

@@ -39,6 +39,7 @@ class StuckWorkbook {
             boolean more =
                     steps.each(reader, request.filter(), request.sorting(), some -> words.rows(some, reader, locale)
                             .forEach(sheet::add));
+            sheet.filterable();
             if (more) {
                 sheet.addNote("stuck.workbook.more", StuckSteps.REACH);
             }

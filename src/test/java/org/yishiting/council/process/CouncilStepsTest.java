@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,8 @@ class CouncilStepsTest extends CaseTest {
         assertThat(last.attendances())
                 .containsExactly(new Attendance("building-head", "楼栋长", false), new Attendance(PROPERTY, "建设物业", true));
         assertThat(last.statements()).containsExactly(new Statement("居民代表", "车位优先照顾老人"), new Statement("建设物业", "费用偏高"));
-        assertThat(happened()).containsExactly("MEETING_CALLED", "NOT_RESOLVED", "MEETING_CALLED", "RESOLVED");
+        assertThat(happened())
+                .containsExactly("TOPIC_DRAFTED", "MEETING_CALLED", "NOT_RESOLVED", "MEETING_CALLED", "RESOLVED");
     }
 
     @Test
@@ -123,9 +125,27 @@ class CouncilStepsTest extends CaseTest {
     }
 
     @Test
+    void aMeetingIsNotHeldBeforeItsTime() {
+        start("deliberate", Map.of("maxRounds", 1));
+        complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+        Map<String, Object> held =
+                Map.of("attended", List.of(), "residentsPresent", 3, "statements", SAID.subList(0, 1));
+
+        assertThatThrownBy(() -> complete("userTask_holdMeeting", held))
+                .isInstanceOf(StepRefusedException.class)
+                .hasMessageContaining("会议定在 2026-11-26 19:30");
+        assertThat(open()).containsExactly("userTask_holdMeeting");
+
+        theTimeComes();
+        complete("userTask_holdMeeting", held);
+        assertThat(open()).containsExactly("userTask_writeMinutes");
+    }
+
+    @Test
     void aMeetingThatNobodyCameToIsRefusedInWords() {
         start("deliberate", Map.of("maxRounds", 1));
         complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+        theTimeComes();
 
         assertThatThrownBy(() -> complete(
                         "userTask_holdMeeting",
@@ -139,6 +159,7 @@ class CouncilStepsTest extends CaseTest {
     void residentsMayMeetAmongThemselves() {
         start("deliberate", Map.of("maxRounds", 1));
         complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+        theTimeComes();
 
         complete(
                 "userTask_holdMeeting",
@@ -160,6 +181,7 @@ class CouncilStepsTest extends CaseTest {
                         "**议程**\n\n车位",
                         "**议题、方案和调研**\n\n增加停车位\n\n画线\n\n调研：能增加几个？——6个（可行）",
                         "**居民反映**\n\n车位不够");
+        theTimeComes();
         complete(
                 "userTask_holdMeeting",
                 Map.of("attended", List.of(), "residentsPresent", 3, "statements", SAID.subList(0, 1)));
@@ -250,6 +272,7 @@ class CouncilStepsTest extends CaseTest {
 
     private void meet(Map<String, Object> minutes) {
         complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+        theTimeComes();
         assertThat(String.valueOf(shown("userTask_holdMeeting", "invitedOptions")))
                 .contains(PROPERTY, "楼栋长");
         complete(
@@ -259,6 +282,12 @@ class CouncilStepsTest extends CaseTest {
                 .contains("**议程**\n\n车位")
                 .endsWith("**到会情况**\n\n到会：建设物业、居民代表 11 人\n\n未到会：楼栋长", "**发言记录**\n\n居民代表：车位优先照顾老人\n\n建设物业：费用偏高");
         complete("userTask_writeMinutes", minutes);
+    }
+
+    private void theTimeComes() {
+        jdbc.sql("update meeting set meets_at = ? where matter = ?")
+                .params(NOW.atOffset(ZoneOffset.UTC), matter)
+                .update();
     }
 
     private static Map<String, Object> meetingAt(String time) {

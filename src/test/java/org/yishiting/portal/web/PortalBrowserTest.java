@@ -269,6 +269,7 @@ class PortalBrowserTest extends LivelyPortalTest {
         inspect(page, "report-problems-390-zh");
 
         page.locator("#category").selectOption("water");
+        page.locator("#place").focus();
         page.locator("#place").selectOption("JSX-E1");
         page.locator("#place option[value=JSX-B3]")
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));

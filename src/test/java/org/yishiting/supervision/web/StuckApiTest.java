@@ -277,6 +277,7 @@ class StuckApiTest extends CaseTest {
             XSSFSheet sheet = book.getSheet("督办清单");
             assertThat(sheet.getLastRowNum()).isEqualTo(2);
             assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:O3");
             assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("事项编号");
             assertThat(sheet.getColumnWidth(1)).isGreaterThan(sheet.getColumnWidth(9));
             Row evil = sheet.getRow(1);

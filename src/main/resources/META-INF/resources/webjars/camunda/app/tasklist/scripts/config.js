@@ -11,7 +11,7 @@ export default {
   ...common,
   customScripts: [
     ...common.customScripts,
-    ...['form-texts', 'form-links', 'form-lists', 'form-sent', 'form-files', 'claim-first', 'card-subjects', 'matter-tab', 'step-tab',
+    ...['form-texts', 'form-links', 'form-lists', 'form-sent', 'form-files', 'claim-first', 'work-lists', 'card-subjects', 'matter-tab', 'step-tab',
       'diagram-tab', 'narrow'].map(script => `../yishiting/${script}`)
   ],
   shortcuts: {

@@ -60,10 +60,11 @@ function act(action, rows) {
   });
 }
 
-// The bar below the list while rows are chosen; done() once something was done and read.
-export function bar(chosen, directs, done) {
+// The bar below the list while rows are chosen, with what the reader may do with every one of them; done() once
+// something was done and read.
+export function bar(chosen, done) {
   const rows = chosen.rows();
-  const actions = directs ? ['urge', 'forward', 'list'] : ['urge'];
+  const actions = rows.every(row => row.directs) ? ['urge', 'forward', 'list'] : ['urge'];
   const buttons = actions.map((action, place) => button(say(`stuck-actions.${action}`),
     async () => await act(action, rows) && done(), place ? 'btn-default' : 'btn-primary'));
   const made = element('div', 'yishi-bar',

@@ -61,7 +61,7 @@ export function open(node, mayOpenInstance) {
     if (list) {
       mark(list, context());
     }
-    places.bar.replaceChildren(...chosen.rows().length ? [bar(chosen, shown.directs, finished)] : []);
+    places.bar.replaceChildren(...chosen.rows().length ? [bar(chosen, finished)] : []);
   }
 
   function finished() {
@@ -103,7 +103,7 @@ export function open(node, mayOpenInstance) {
         change({});
         return;
       }
-      shown = {...page, directs: person.directs};
+      shown = page;
       form.learn(page.rows);
       draw(summary);
     } catch (failure) {
