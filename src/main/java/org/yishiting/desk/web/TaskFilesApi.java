@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,7 @@ class TaskFilesApi {
     }
 
     /** Takes what can be taken; each other file is named with the reason. */
-    @PostMapping
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Outcome add(@PathVariable String task, @RequestParam("files") List<MultipartFile> chosen, Locale locale)
             throws IOException {
         List<FileView> added = new ArrayList<>();
