@@ -70,8 +70,8 @@ class PdfFontsTest {
     }
 
     private static String copied(String text) throws IOException {
-        String html = PdfFonts.printable("<html><body style='font: 10pt Letters, Han'>" + HtmlUtils.htmlEscape(text, "UTF-8")
-                + "</body></html>");
+        String html = PdfFonts.printable("<html><body style='font: 10pt Letters, Han'>"
+                + HtmlUtils.htmlEscape(text, "UTF-8") + "</body></html>");
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PdfFonts.embed(builder, html);
@@ -80,7 +80,10 @@ class PdfFontsTest {
         builder.toStream(printed);
         builder.run();
         try (PDDocument document = Loader.loadPDF(printed.toByteArray())) {
-            return new PDFTextStripper().getText(document).replaceAll("[\r\n]", "").strip();
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("[\r\n]", "")
+                    .strip();
         }
     }
 

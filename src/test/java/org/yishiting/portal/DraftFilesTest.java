@@ -21,7 +21,8 @@ import org.yishiting.attachment.AcceptedFile;
 class DraftFilesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T01:30:00Z");
-    private static final AcceptedFile ROOF = new AcceptedFile("屋顶.png", "image/png", "a roof".getBytes(), Optional.of(new byte[] {9}));
+    private static final AcceptedFile ROOF =
+            new AcceptedFile("屋顶.png", "image/png", "a roof".getBytes(), Optional.of(new byte[] {9}));
 
     @TempDir
     private Path data;

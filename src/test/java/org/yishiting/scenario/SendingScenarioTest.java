@@ -39,8 +39,8 @@ import org.yishiting.matter.Report;
 /** What residents send is taken once, whatever happened to session, server or network, and past the limits it is held. */
 class SendingScenarioTest extends Scenario {
 
-    private static final Report DARK = new Report(
-            Category.POWER, "JSX-B01", "三单元楼道灯不亮", "王小明", "13912345678", false, Channel.PORTAL);
+    private static final Report DARK =
+            new Report(Category.POWER, "JSX-B01", "三单元楼道灯不亮", "王小明", "13912345678", false, Channel.PORTAL);
 
     @Autowired
     private Intake intake;
@@ -109,7 +109,8 @@ class SendingScenarioTest extends Scenario {
                 .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
         String form = "text=" + URLEncoder.encode("请快一点", StandardCharsets.UTF_8) + "&key=k&_csrf="
                 + URLEncoder.encode(find("name=\"_csrf\" value=\"([^\"]+)\"", opened.body()), StandardCharsets.UTF_8);
-        assertThat(send(post(page + "/comments", form).header("Cookie", cookies)).statusCode())
+        assertThat(send(post(page + "/comments", form).header("Cookie", cookies))
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(send(post(page + "/comments", form)).statusCode()).isEqualTo(403);
         assertThat(resident().opens(page).body()).contains("请快一点");
@@ -153,7 +154,8 @@ class SendingScenarioTest extends Scenario {
 
         assertThat(resident().opens("/track/" + code).body()).contains("没有受理", "与社区事务无关");
         assertThat(matters.findByTrackingCode(code)).isEmpty();
-        assertThat(jdbc.sql("select count(*) from held_report where reporter_contact is not null and reason is not null")
+        assertThat(jdbc.sql(
+                                "select count(*) from held_report where reporter_contact is not null and reason is not null")
                         .query(Long.class)
                         .single())
                 .isZero();

@@ -91,7 +91,8 @@ final class DoorTable {
                 ? FINE
                 : Set.copyOf(
                         Arrays.stream(words[3].split(",")).map(Integer::valueOf).toList());
-        doors.add(new Door(words[0], accounts(words[0].split(",")), new Routes.Route(words[1], words[2]), words[2], answers));
+        doors.add(new Door(
+                words[0], accounts(words[0].split(",")), new Routes.Route(words[1], words[2]), words[2], answers));
     }
 
     private Set<String> accounts(String... words) {

@@ -97,9 +97,8 @@ class DoorsTest {
 
     @Test
     void everyDoorOpensForThoseOfTheTableOnly() throws Exception {
-        Set<Route> routes = routes().stream()
-                .filter(route -> table.of(route).isPresent())
-                .collect(Collectors.toSet());
+        Set<Route> routes =
+                routes().stream().filter(route -> table.of(route).isPresent()).collect(Collectors.toSet());
         Map<String, Set<String>> faults = new ConcurrentSkipListMap<>();
         accounts().entrySet().parallelStream().forEach(account -> routes.stream()
                 .filter(route -> !PARTING.contains(route.toString()))
@@ -178,8 +177,7 @@ class DoorsTest {
     }
 
     private static String pathOf(String pattern) {
-        return pattern
-                .replace("{month}", "2026-01")
+        return pattern.replace("{month}", "2026-01")
                 .replace("{year}", "2026")
                 .replaceAll("\\*\\*|\\*", "x")
                 .replaceAll("\\{[\\w-]+}", "0");

@@ -32,7 +32,8 @@ class KnownDeviceTest extends Visitor {
         post("/logout", "");
         attackFromManyAddresses();
 
-        assertThat(location(signIn(USER, PASSWORD, "X-Forwarded-For", HOME))).endsWith("/camunda/app/tasklist/default/");
+        assertThat(location(signIn(USER, PASSWORD, "X-Forwarded-For", HOME)))
+                .endsWith("/camunda/app/tasklist/default/");
     }
 
     @Test

@@ -35,7 +35,8 @@ class OwnPasswordTest extends Visitor {
 
         known.forget(USER);
         assertThat(elsewhere.ask("GET", "/api/session").statusCode()).isEqualTo(401);
-        assertThat(elsewhere.ask("GET", "/camunda/api/engine/engine/default/filter")
+        assertThat(elsewhere
+                        .ask("GET", "/camunda/api/engine/engine/default/filter")
                         .statusCode())
                 .isEqualTo(401);
         assertThat(get("/api/session").statusCode()).isEqualTo(200);
@@ -174,7 +175,8 @@ class OwnPasswordTest extends Visitor {
 
     private static String profile(String user, String password) {
         return "{\"profile\":{\"id\":\"" + user
-                + "\",\"firstName\":\"New\",\"lastName\":\"\",\"email\":\"\"},\"credentials\":{\"password\":\"" + password
+                + "\",\"firstName\":\"New\",\"lastName\":\"\",\"email\":\"\"},\"credentials\":{\"password\":\""
+                + password
                 + "\"}}";
     }
 

@@ -48,7 +48,8 @@ final class Routes {
             String names = pattern.replaceAll("\\{\\s*(\\w+)\\s*:(?:[^{}]|\\{[^{}]*\\})*\\}", "{$1}");
             String single = ("/" + names).replaceAll("/+", "/").replaceAll(THE_ENGINE, "$1/default");
             return single.length() > 1 && single.endsWith("/") && !single.startsWith("/camunda/app/")
-                    ? single.substring(0, single.length() - 1) : single;
+                    ? single.substring(0, single.length() - 1)
+                    : single;
         }
 
         @Override

@@ -15,7 +15,8 @@ class SignInTest extends Visitor {
 
         assertThat(response.statusCode()).isEqualTo(302);
         assertThat(location(response)).endsWith("/camunda/app/tasklist/default/");
-        assertThat(get("/camunda/api/engine/engine/default/filter").statusCode()).isEqualTo(200);
+        assertThat(get("/camunda/api/engine/engine/default/filter").statusCode())
+                .isEqualTo(200);
         assertThat(get("/engine-rest/task").statusCode()).isEqualTo(200);
     }
 
@@ -73,23 +74,27 @@ class SignInTest extends Visitor {
     void signingOutEndsTheWebappsToo() throws Exception {
         signIn(USER, PASSWORD);
         get("/logout");
-        assertThat(get("/camunda/api/engine/engine/default/filter").statusCode()).isEqualTo(200);
+        assertThat(get("/camunda/api/engine/engine/default/filter").statusCode())
+                .isEqualTo(200);
 
         HttpResponse<String> response = post("/logout", "");
 
         assertThat(location(response)).endsWith("/login?logout");
-        assertThat(get("/camunda/api/engine/engine/default/filter").statusCode()).isEqualTo(401);
+        assertThat(get("/camunda/api/engine/engine/default/filter").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
     void aDeletedAccountIsSignedOut() throws Exception {
         signIn(USER, PASSWORD);
-        assertThat(get("/camunda/api/engine/engine/default/filter").statusCode()).isEqualTo(200);
+        assertThat(get("/camunda/api/engine/engine/default/filter").statusCode())
+                .isEqualTo(200);
 
         identity.deleteUser(USER);
         known.forget(USER);
 
-        assertThat(get("/camunda/api/engine/engine/default/filter").statusCode()).isEqualTo(401);
+        assertThat(get("/camunda/api/engine/engine/default/filter").statusCode())
+                .isEqualTo(401);
         assertThat(get("/engine-rest/task").statusCode()).isEqualTo(401);
         assertThat(get("/desk").statusCode()).isEqualTo(302);
     }

@@ -33,11 +33,14 @@ class SlowSendersTest extends Visitor {
     void slowSendersStopNobodyAndAreEnded() throws Exception {
         List<Socket> dribblers = new ArrayList<>();
         for (int i = 0; i < DRIBBLERS; i++) {
-            dribblers.add(dribbler(i % 2 == 0 ? "application/x-www-form-urlencoded" : "multipart/form-data; boundary=x"));
+            dribblers.add(
+                    dribbler(i % 2 == 0 ? "application/x-www-form-urlencoded" : "multipart/form-data; boundary=x"));
         }
         try {
             assertThat(get("/login").statusCode()).isEqualTo(200);
-            long refused = dribblers.stream().filter(socket -> answers(socket, "503", Duration.ofSeconds(2))).count();
+            long refused = dribblers.stream()
+                    .filter(socket -> answers(socket, "503", Duration.ofSeconds(2)))
+                    .count();
             assertThat(refused).isEqualTo(DRIBBLERS - 6);
 
             long begun = System.nanoTime();

@@ -80,7 +80,8 @@ abstract class LivelyPortalTest extends PortalTest {
             return new Receipt(Samples.NUMBER, code);
         });
         when(attachments.accept(any(), any()))
-                .thenAnswer(call -> new AcceptedFile(call.getArgument(0), "image/png", call.getArgument(1), Optional.empty()));
+                .thenAnswer(call ->
+                        new AcceptedFile(call.getArgument(0), "image/png", call.getArgument(1), Optional.empty()));
         track();
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -68,7 +68,8 @@ class ReportTest extends PortalTest {
             return new Receipt(Samples.NUMBER, code);
         });
         when(attachments.accept(any(), any()))
-                .thenAnswer(call -> new AcceptedFile(call.getArgument(0), "image/png", call.getArgument(1), Optional.empty()));
+                .thenAnswer(call ->
+                        new AcceptedFile(call.getArgument(0), "image/png", call.getArgument(1), Optional.empty()));
         startReportAgain();
     }
 

@@ -71,7 +71,8 @@ class SendingBrowserTest extends LivelyPortalTest {
     private void complete() {
         page.locator("#category").selectOption("water");
         page.locator("#place").selectOption("JSX-E1");
-        page.locator("#place option[value=JSX-B3]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        page.locator("#place option[value=JSX-B3]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         page.locator("#place").selectOption("JSX-B3");
         page.locator("#text").fill("楼顶漏水");
         page.locator("#consent").check();
@@ -123,13 +124,12 @@ class SendingBrowserTest extends LivelyPortalTest {
         when(attachments.accept(eq("bad.png"), any())).thenThrow(broken);
         open(page, "/report");
         complete();
-        page.locator("#photos")
-                .setInputFiles(new FilePayload[] {
-                    small("roof.png"),
-                    small("bad.png"),
-                    new FilePayload("IMG_1.HEIC", "image/heic", new byte[] {1, 2}),
-                    small("door.png")
-                });
+        page.locator("#photos").setInputFiles(new FilePayload[] {
+            small("roof.png"),
+            small("bad.png"),
+            new FilePayload("IMG_1.HEIC", "image/heic", new byte[] {1, 2}),
+            small("door.png")
+        });
         assertThat(page.locator(".held")).containsText("door.png");
         assertThat(page.locator(".held li")).hasCount(2);
         assertThat(page.locator("#photos-error")).containsText("“bad.png”打不开");

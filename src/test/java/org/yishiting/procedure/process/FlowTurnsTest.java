@@ -13,8 +13,8 @@ import org.yishiting.procedure.ProcedureDiagrams.Turn.Way;
 
 class FlowTurnsTest {
 
-    private final BpmnModelInstance sixSteps = Bpmn.readModelFromFile(
-            Path.of("processes/procedures/jianshexiang-six-steps/jianshexiang-six-steps.bpmn")
+    private final BpmnModelInstance sixSteps =
+            Bpmn.readModelFromFile(Path.of("processes/procedures/jianshexiang-six-steps/jianshexiang-six-steps.bpmn")
                     .toFile());
 
     private static Activity activity(BpmnModelInstance model, String id) {
