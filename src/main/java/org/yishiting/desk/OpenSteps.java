@@ -46,10 +46,11 @@ class OpenSteps {
                 .toList();
     }
 
-    /** Whether the signed-in person can work on it: has claimed it, or may. */
-    boolean isOwn(PendingStep step) {
+    /** An open step that the signed-in person can work on, has claimed or may; empty for any other. */
+    Optional<PendingStep> findOwn(String task) {
         String user = Actor.current();
-        return isFor(step, user, groupsOf(user));
+        Set<String> groups = groupsOf(user);
+        return steps.find(task).filter(step -> isFor(step, user, groups));
     }
 
     /** Whether the signed-in person has such an open step, claimed or offered. */

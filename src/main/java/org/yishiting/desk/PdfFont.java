@@ -39,7 +39,8 @@ record PdfFont(String family, String file) {
     }
 
     private BitSet read() {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(resource().getContentAsByteArray()))) {
+        try (TrueTypeFont font =
+                new TTFParser().parse(new RandomAccessReadBuffer(resource().getContentAsByteArray()))) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             BitSet held = new BitSet(END_OF_IDEOGRAPHS);
             for (int character = 0; character < END_OF_IDEOGRAPHS; character++) {

@@ -9,19 +9,16 @@ import org.yishiting.attachment.Attachment;
 import org.yishiting.attachment.Attachments;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.worklist.PendingStep;
-import org.yishiting.worklist.PendingSteps;
 
 /** Files that are added beside the form of an open step; whoever completes it hands them in with it. */
 @Service
 public class TaskFiles {
 
-    private final PendingSteps steps;
     private final OpenSteps open;
     private final Access access;
     private final Attachments attachments;
 
-    TaskFiles(PendingSteps steps, OpenSteps open, Access access, Attachments attachments) {
-        this.steps = steps;
+    TaskFiles(OpenSteps open, Access access, Attachments attachments) {
         this.open = open;
         this.access = access;
         this.attachments = attachments;
@@ -48,11 +45,8 @@ public class TaskFiles {
     }
 
     private PendingStep own(String task) {
-        PendingStep step = steps.find(task).orElseThrow(() -> new UnknownMatterException(task));
+        PendingStep step = open.findOwn(task).orElseThrow(() -> new UnknownMatterException(task));
         access.visible(step.matter());
-        if (!open.isOwn(step)) {
-            throw new UnknownMatterException(task);
-        }
         return step;
     }
 }

@@ -78,8 +78,14 @@ public class HeldReports {
         String path = divisions.get(report.division()).path();
         HeldReport kept = held.save(new HeldReport(hash, report, path, sealed, clock.instant()));
         for (AcceptedFile file : files) {
-            jdbc.sql("insert into held_report_file (report, name, media_type, content, thumbnail) values (?, ?, ?, ?, ?)")
-                    .params(kept.id(), file.name(), file.mediaType(), file.content(), file.thumbnail().orElse(null))
+            jdbc.sql(
+                            "insert into held_report_file (report, name, media_type, content, thumbnail) values (?, ?, ?, ?, ?)")
+                    .params(
+                            kept.id(),
+                            file.name(),
+                            file.mediaType(),
+                            file.content(),
+                            file.thumbnail().orElse(null))
                     .update();
         }
         if (held.countWaitingInside(home.path()) == 1) {
@@ -106,10 +112,13 @@ public class HeldReports {
 
     /** Its files, in the order they were chosen. */
     public List<AcceptedFile> filesOf(long id) {
-        return jdbc.sql("select name, media_type, content, thumbnail from held_report_file where report = ? order by id")
+        return jdbc.sql(
+                        "select name, media_type, content, thumbnail from held_report_file where report = ? order by id")
                 .param(id)
-                .query((row, index) ->
-                        new AcceptedFile(row.getString("name"), row.getString("media_type"), row.getBytes("content"),
+                .query((row, index) -> new AcceptedFile(
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getBytes("content"),
                         Optional.ofNullable(row.getBytes("thumbnail"))))
                 .list();
     }

@@ -65,11 +65,11 @@ public class Matters implements OpenMatters {
     /**
      * The same from a form that may be sent twice: the same words with the same key are said once.
      *
-     * @param key of the form, another one for each page that shows it
+     * @param key of the form, another one for each page that shows it; empty for a form that has none
      */
     public void comment(String number, String text, String key) {
         ledger.hold(number);
-        if (forms.isFirst(number + " " + key, text)) {
+        if (key.isEmpty() || forms.isFirst(number + " " + key, text)) {
             comment(number, text);
         }
     }

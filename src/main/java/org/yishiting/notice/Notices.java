@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Division;
@@ -127,8 +127,8 @@ public class Notices {
         if (before.isPresent()) {
             add(words, before.get(), notice);
         } else {
-            Objection objection = objections.save(new Objection(
-                    noticeId, words, TrackingCode.hash(code), held, clock.instant()));
+            Objection objection =
+                    objections.save(new Objection(noticeId, words, TrackingCode.hash(code), held, clock.instant()));
             objection.leaveContact(Wording.optional("contact", contact, ReporterContact.LONGEST));
             if (!held) {
                 record(objection, notice);
@@ -141,7 +141,7 @@ public class Notices {
         if (objection.discardReason().isPresent() || objection.text().contains(words)) {
             return;
         }
-        if (objection.text().length() + words.length() + 2 > Wording.TEXT) {
+        if (Words.count(objection.text()) + Words.count(words) + 2 > Wording.TEXT) {
             throw new RefusedException("objection-full", Wording.TEXT);
         }
         objection.add(words);

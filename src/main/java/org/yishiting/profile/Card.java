@@ -3,6 +3,7 @@ package org.yishiting.profile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.yishiting.house.Words;
 
 /**
  * What stands on a community's card; each line may be empty.
@@ -18,28 +19,20 @@ public record Card(String address, String phone, String hours, String introducti
     private static final Pattern PHONES = Pattern.compile("[0-9+()\\- 、,/]{0,40}");
 
     public Card {
-        address = typed(address);
-        phone = typed(phone);
-        hours = typed(hours);
-        introduction = typed(introduction);
-    }
-
-    private static String typed(String value) {
-        return value == null ? "" : value.strip().replace("\r\n", "\n");
+        address = Words.kept(address);
+        phone = Words.kept(phone);
+        hours = Words.kept(hours);
+        introduction = Words.kept(introduction);
     }
 
     /** Message keys by field; empty when the card can be put up. */
     public Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();
-        put(problems, "address", length(address) > ADDRESS, "long");
+        put(problems, "address", Words.count(address) > ADDRESS, "long");
         put(problems, "phone", !PHONES.matcher(phone).matches(), "wrong");
-        put(problems, "hours", length(hours) > HOURS, "long");
-        put(problems, "introduction", length(introduction) > INTRODUCTION, "long");
+        put(problems, "hours", Words.count(hours) > HOURS, "long");
+        put(problems, "introduction", Words.count(introduction) > INTRODUCTION, "long");
         return problems;
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
     }
 
     private static void put(Map<String, String> problems, String field, boolean wrong, String how) {

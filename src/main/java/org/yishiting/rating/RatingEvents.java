@@ -18,13 +18,11 @@ public class RatingEvents implements EventKinds {
     public static final EventKind RATED_SATISFIED = EventKind.named("RATED_SATISFIED")
             .words("round")
             .code("source", "rating.source.")
-            .open("source")
             .own("comment");
 
     public static final EventKind RATED_DISSATISFIED = EventKind.named("RATED_DISSATISFIED")
             .words("round")
             .code("source", "rating.source.")
-            .open("source")
             .own("comment");
 
     @Override

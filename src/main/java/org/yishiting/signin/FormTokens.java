@@ -41,6 +41,7 @@ public final class FormTokens {
     private static CookieCsrfTokenRepository cookies() {
         CookieCsrfTokenRepository cookies = new CookieCsrfTokenRepository();
         cookies.setCookieName(COOKIE);
+        cookies.setHeaderName("X-CSRF-TOKEN");
         cookies.setCookieCustomizer(
                 cookie -> cookie.httpOnly(true).sameSite("Lax").maxAge(KEPT));
         return cookies;

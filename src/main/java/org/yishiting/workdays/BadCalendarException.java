@@ -10,6 +10,8 @@ public class BadCalendarException extends RuntimeException {
     public enum Reason {
         /** There is no day at all; line and read say nothing. */
         EMPTY,
+        /** Neither a table nor a list that can be opened. */
+        UNREADABLE,
         NOT_THREE_CELLS,
         NO_DATE,
         OTHER_YEAR,

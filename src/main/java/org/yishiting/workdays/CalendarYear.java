@@ -18,7 +18,7 @@ public record CalendarYear(int year, List<CalendarDay> days) {
     public enum State {
         /** From the official notice. */
         KNOWN,
-        /** Only what the regulation fixes by itself; make-up days are missing. */
+        /** Only what the regulation fixes by itself, or single days; make-up days are missing. */
         PROVISIONAL,
         /** Nothing: weekends alone count as days off. */
         MISSING
@@ -28,7 +28,8 @@ public record CalendarYear(int year, List<CalendarDay> days) {
         if (days.isEmpty()) {
             return State.MISSING;
         }
-        return days.stream().anyMatch(CalendarDay::provisional) ? State.PROVISIONAL : State.KNOWN;
+        boolean known = CalendarPlan.isWhole(year, days) && days.stream().noneMatch(CalendarDay::provisional);
+        return known ? State.KNOWN : State.PROVISIONAL;
     }
 
     /** Days off and the days worked for them by holiday, in the order of the year, as the official notice tells them. */

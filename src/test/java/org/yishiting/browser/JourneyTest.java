@@ -115,9 +115,16 @@ class JourneyTest {
         assertThat(form.field("公开标题")).containsText("此项必填。");
         assertThat(form.submission()).isDisabled();
 
+        form.write("公开标题", "𬭎".repeat(61));
+        assertThat(form.whole()).containsText("“公开标题”最多 60 个字");
+        form.write("公开标题", "𬭎".repeat(60));
+        assertThat(form.whole()).not().containsText("“公开标题”最多 60 个字");
+        form.write("公开标题", "\u3000\u3000");
+        assertThat(form.whole()).containsText("“公开标题”必须填写");
+
         form.write("公开标题", "停车难请打 13912345678");
         form.submission().click();
-        assertThat(form.refusal()).containsText("公开标题里不能写电话号码或身份证号");
+        assertThat(form.refusal()).containsText("公开标题里不能写电话号码、身份证号");
         form.write("公开标题", "停车难与屋面漏水");
     }
 

@@ -28,6 +28,11 @@ public final class TaskFormPage {
                 .first();
     }
 
+    /** Everything that the form shows. */
+    public Locator whole() {
+        return within;
+    }
+
     public void write(String label, String text) {
         Locator input = field(label).locator("input, textarea").first();
         input.fill(text);

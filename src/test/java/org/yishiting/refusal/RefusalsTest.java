@@ -22,7 +22,7 @@ class RefusalsTest {
                     """
                     text-too-long | notice-text | 2000 | “公示内容”不能超过 2000 字
                     text-missing  | agenda      |      | 请填写“议程”
-                    text-personal | what        |      | “做什么”将对外公开，不能写电话号码、身份证号""")
+                    text-personal | what        |      | “做什么”将对外公开，不能写电话号码、身份证号、邮箱和微信号、QQ 号""")
     void aBrokenRuleNamesItsField(String rule, String field, Integer limit, String words) {
         assertThatThrownBy(() -> refusals.inWords(() -> {
                     throw new RefusedException(rule, new DefaultMessageSourceResolvable("field." + field), limit);

@@ -170,7 +170,7 @@ class SixStepsScenarioTest extends Scenario {
                         .tries("核实登记", Forms.refused("请拨打13812345678"))
                         .getBody()
                         .get("message"))
-                .isEqualTo("理由里不能写电话号码或身份证号，请删去后再提交");
+                .isEqualTo("理由里不能写电话号码、身份证号、邮箱、微信号或 QQ 号，请删去后再提交");
         story.gridWorker.does("核实登记", Forms.refused("不属于社区公共事务"));
         assertThat(status()).isEqualTo(Status.DECLINED);
         assertThat(story.resident.follows()).contains("不属于社区公共事务");

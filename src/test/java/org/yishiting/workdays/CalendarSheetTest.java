@@ -33,8 +33,10 @@ class CalendarSheetTest {
                 "2027-01-01,false,a,b     | NOT_THREE_CELLS",
                 "1 Jan 2027,false,元旦     | NO_DATE",
                 "2027-02-29,false,元旦     | NO_DATE",
-                "2026-01-01,false,元旦     | OTHER_YEAR",
-                "2027-01-01,班,元旦        | NOT_TRUE_OR_FALSE",
+                "2026-11-30,false,元旦     | OTHER_YEAR",
+                "2028-02-01,false,元旦     | OTHER_YEAR",
+                "2027-01-01,false,\"元旦   | NOT_THREE_CELLS",
+                "2027-01-01,也许,元旦      | NOT_TRUE_OR_FALSE",
                 "2027-01-01,false,        | NAME_LENGTH"
             })
     void namesWhatIsWrongWithALine(String line, Reason reason) {

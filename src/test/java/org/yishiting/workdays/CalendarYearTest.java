@@ -3,6 +3,7 @@ package org.yishiting.workdays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yishiting.workdays.CalendarYear.Holiday;
@@ -14,13 +15,14 @@ class CalendarYearTest {
     @Test
     void aYearIsKnownOnceNoDayIsProvisional() {
         assertThat(new CalendarYear(2027, List.of()).state()).isEqualTo(State.MISSING);
-        assertThat(new CalendarYear(2027, List.of(day("2027-01-01", false, "元旦", false))).state())
-                .isEqualTo(State.KNOWN);
-        assertThat(new CalendarYear(
-                                2027,
-                                List.of(day("2027-01-01", false, "元旦", false), day("2027-02-05", false, "春节", true)))
-                        .state())
-                .isEqualTo(State.PROVISIONAL);
+        List<CalendarDay> notice = new ArrayList<>();
+        for (int day = 1; day <= CalendarPlan.STATUTORY; day++) {
+            notice.add(day("2027-10-%02d".formatted(day), false, "国庆节", false));
+        }
+        assertThat(new CalendarYear(2027, notice).state()).isEqualTo(State.KNOWN);
+        assertThat(new CalendarYear(2027, notice.subList(0, 3)).state()).isEqualTo(State.PROVISIONAL);
+        notice.add(day("2027-02-05", false, "春节", true));
+        assertThat(new CalendarYear(2027, notice).state()).isEqualTo(State.PROVISIONAL);
     }
 
     @Test

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
@@ -120,28 +120,44 @@ class WorkdaysTest {
     }
 
     @Test
-    void anImportReplacesTheYearAndCountsAtOnce() {
+    void anImportReplacesDaysAndCountsAtOnce() {
         Clock clock = Clock.fixed(
                 LocalDateTime.parse("2027-02-08T10:00").atZone(SHANGHAI).toInstant(), SHANGHAI);
         Calendar calendar = new Calendar(JdbcClient.create(database), clock);
         Workdays workdays = new CalendarWorkdays(calendar, clock);
         CalendarImport calendarImport = new CalendarImport(
-                new JdbcTemplate(database), event -> calendar.forget((CalendarImport.Replaced) event));
+                JdbcClient.create(database), event -> calendar.forget((CalendarImport.Replaced) event), clock);
         assertThat(workdays.after(1)).isEqualTo("2027-02-09T15:59:59Z");
 
-        calendarImport.replaceYear(2027, CalendarSheet.read(2027, "2027-02-09,false,Spring Festival"));
+        CalendarPlan plan = calendarImport.plan(
+                2027, CalendarSheet.read(2027, "2026-12-31,false,New Year\n2027-02-09,false,Spring Festival"));
+        assertThat(workdays.after(1)).isEqualTo("2027-02-09T15:59:59Z");
+        calendarImport.carryOut(plan, "2027.csv");
 
         assertThat(workdays.after(1)).isEqualTo("2027-02-10T15:59:59Z");
-        assertThat(calendar.isWorking(LocalDate.parse("2027-01-01"))).isTrue();
+        assertThat(calendar.isWorking(LocalDate.parse("2026-12-31"))).isFalse();
+        assertThat(calendar.isWorking(LocalDate.parse("2027-01-01"))).isFalse();
         assertThat(calendar.isWorking(LocalDate.parse("2026-01-01"))).isFalse();
     }
 
     @Test
-    void anImportRefusesADayOfAnotherYear() {
-        CalendarImport calendarImport = new CalendarImport(new JdbcTemplate(database), event -> {});
-        List<CalendarDay> stray = List.of(new CalendarDay(LocalDate.parse("2026-01-01"), false, "New Year", false));
+    void theNoticeOfAYearLeavesTheDayThatTheNextOneBrought() {
+        Clock clock = Clock.fixed(
+                LocalDateTime.parse("2027-02-08T10:00").atZone(SHANGHAI).toInstant(), SHANGHAI);
+        CalendarImport calendarImport = new CalendarImport(JdbcClient.create(database), event -> {}, clock);
+        calendarImport.carryOut(calendarImport.plan(2028, CalendarSheet.read(2028, "2027-12-31,false,New Year")), "");
 
-        assertThatThrownBy(() -> calendarImport.replaceYear(2027, stray)).isInstanceOf(IllegalArgumentException.class);
+        CalendarPlan plan = calendarImport.plan(
+                2027,
+                CalendarSheet.read(
+                        2027,
+                        IntStream.rangeClosed(1, 12)
+                                .mapToObj("2027-10-%02d,false,National Day"::formatted)
+                                .collect(Collectors.joining("\n"))));
+
+        assertThat(plan.whole()).isTrue();
+        assertThat(plan.count(CalendarPlan.Kind.REMOVED)).isPositive();
+        assertThat(plan.changes()).noneMatch(change -> change.day().equals(LocalDate.parse("2027-12-31")));
     }
 
     private Workdays workdays(ZonedDateTime now) {

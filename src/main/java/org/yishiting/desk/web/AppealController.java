@@ -43,7 +43,7 @@ class AppealController {
     @PostMapping("/desk/report")
     String take(
             @ModelAttribute("form") Appeal appeal,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             Principal person,
             HttpServletResponse response,
             RedirectAttributes redirect,
@@ -53,7 +53,8 @@ class AppealController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(appeal, problems, person, model);
         }
-        String secret = person.getName() + "\n" + key;
+        String form = key.isEmpty() ? UUID.randomUUID().toString() : key;
+        String secret = person.getName() + "\n" + form;
         redirect.addFlashAttribute("receipt", intake.take(appeal.toReport(), List.of(), secret));
         return "redirect:/desk/report/done";
     }

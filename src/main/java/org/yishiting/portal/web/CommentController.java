@@ -48,7 +48,7 @@ class CommentController {
     String comment(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String text,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
             HttpServletRequest request,
             HttpServletResponse response,

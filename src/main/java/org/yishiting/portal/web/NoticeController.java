@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +40,12 @@ class NoticeController {
     private final Browsers browsers;
 
     NoticeController(
-            NoticeBoard board, Notices notices, Ratings ratings, Verdicts verdicts, RateLimits limits, Browsers browsers) {
+            NoticeBoard board,
+            Notices notices,
+            Ratings ratings,
+            Verdicts verdicts,
+            RateLimits limits,
+            Browsers browsers) {
         this.board = board;
         this.notices = notices;
         this.ratings = ratings;
@@ -58,7 +64,7 @@ class NoticeController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String contact,
-            @RequestParam String key,
+            @RequestParam(defaultValue = "") String key,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
@@ -82,7 +88,8 @@ class NoticeController {
     /** Past the limits of its sender an objection is taken too, but staff look at it before it counts. */
     private String object(long id, String text, String contact, String key, Sender sender, RedirectAttributes next) {
         boolean held = limits.take(Act.OBJECT, sender).isPresent();
-        String secret = sender.browser().isEmpty() ? key : sender.browser() + "\nnotice " + id;
+        String form = key.isEmpty() ? UUID.randomUUID().toString() : key;
+        String secret = (sender.browser().isEmpty() ? form : sender.browser()) + "\nnotice " + id;
         try {
             return "redirect:/objections/" + notices.object(id, text, contact, secret, held);
         } catch (WindowClosedException late) {

@@ -11,6 +11,15 @@ class PortalPaths {
     @Bean
     SitePaths residentsPages() {
         return SitePaths.forEverybody(
-                "/", "/report/**", "/track/**", "/notices/**", "/objections/**", "/board/**", "/privacy", "/mine", "/lang", "/type");
+                "/",
+                "/report/**",
+                "/track/**",
+                "/notices/**",
+                "/objections/**",
+                "/board/**",
+                "/privacy",
+                "/mine",
+                "/lang",
+                "/type");
     }
 }

@@ -18,7 +18,7 @@ class TrackPage {
     static final String VIEW = "portal/track";
 
     /** What changed last stands open, what was before is folded. */
-    private static final int NEWEST = 5;
+    private static final int NEWEST = 3;
 
     private final MatterPage page;
     private final TrackingLink link;

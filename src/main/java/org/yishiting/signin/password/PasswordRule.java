@@ -21,7 +21,8 @@ public enum PasswordRule {
         @Override
         boolean holds(String password, List<String> names) {
             String looked = password.substring(0, Math.min(password.length(), LOOKED_AT));
-            List<String> near = Stream.concat(names.stream(), OF_THE_HOUSE.stream()).toList();
+            List<String> near =
+                    Stream.concat(names.stream(), OF_THE_HOUSE.stream()).toList();
             return GUESSING.measure(looked, near).getGuessesLog10() >= GUESSES;
         }
     },

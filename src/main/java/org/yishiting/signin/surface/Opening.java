@@ -37,7 +37,9 @@ record Opening(Circle circle, HttpMethod method, String path, RequestMatcher mat
     /** Values of the path's variables; empty when it is another path. */
     private Optional<Map<String, String>> match(HttpServletRequest request) {
         RequestMatcher.MatchResult match = matcher.matcher(request);
-        return match.isMatch() && GIVEN.matcher(match.getVariables().getOrDefault(ID, "0")).find()
+        return match.isMatch()
+                        && GIVEN.matcher(match.getVariables().getOrDefault(ID, "0"))
+                                .find()
                 ? Optional.of(match.getVariables())
                 : Optional.empty();
     }

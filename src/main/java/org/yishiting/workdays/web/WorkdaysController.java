@@ -11,13 +11,16 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yishiting.workdays.BadCalendarException;
 import org.yishiting.workdays.CalendarImport;
+import org.yishiting.workdays.CalendarPlan;
+import org.yishiting.workdays.CalendarPlan.Change;
+import org.yishiting.workdays.CalendarPlan.Kind;
 import org.yishiting.workdays.CalendarSheet;
 
-/** {@code POST /api/workdays/2027}, text/csv: the holidays of the year, for administrators. */
+/** {@code POST /api/workdays/2027?confirm=true}: the holidays of the year, for administrators. */
 @RestController
 class WorkdaysController {
 
@@ -29,14 +32,37 @@ class WorkdaysController {
         this.messages = messages;
     }
 
-    @PostMapping(path = "/api/workdays/{year}", consumes = "text/csv")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void replace(@PathVariable int year, @RequestBody byte[] sheet, Authentication person) {
+    /**
+     * What the days of the notice change, as a workbook, JSON or text; done only when it is confirmed.
+     *
+     * @param confirm false to be told what would change
+     */
+    @PostMapping("/api/workdays/{year}")
+    Outcome take(
+            @PathVariable int year,
+            @RequestParam(defaultValue = "false") boolean confirm,
+            @RequestBody byte[] sheet,
+            Authentication person) {
         if (!Administrators.include(person)) {
             throw new AccessDeniedException("the calendar is the administrators' to change");
         }
-        calendar.replaceYear(year, CalendarSheet.read(year, SheetText.decode(sheet)));
+        CalendarPlan plan = calendar.plan(year, CalendarSheet.read(year, sheet));
+        if (confirm) {
+            calendar.carryOut(plan, "");
+        }
+        return new Outcome(
+                confirm,
+                plan.whole(),
+                plan.changes().stream()
+                        .filter(change -> change.kind() != Kind.UNCHANGED)
+                        .toList());
     }
+
+    /**
+     * @param done whether it was written
+     * @param whole whether days that the sheet does not name go
+     */
+    record Outcome(boolean done, boolean whole, List<Change> changes) {}
 
     @ExceptionHandler
     ProblemDetail refused(BadCalendarException bad, Locale locale) {

@@ -9,6 +9,9 @@ async function refusalOf(response) {
   if (response.status === 401) {
     return new Refusal(say('calls.signedOut'));
   }
+  if (response.status === 413) {
+    return new Refusal(say('calls.tooLarge'));
+  }
   const problem = await response.json().catch(() => ({}));
   if (problem.detail || problem.message) {
     return new Refusal(problem.detail || problem.message);

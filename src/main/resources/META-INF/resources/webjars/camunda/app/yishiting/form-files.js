@@ -39,17 +39,21 @@ function panel(task) {
     }
     input.disabled = true;
     news.replaceChildren(element('p', '', say('form-files.sending', files.length)));
-    try {
-      const {added, refused} = await sendFiles(url, files);
-      list.append(...added.map(shown));
-      news.replaceChildren(
-        added.length > 0 && element('p', '', say('form-files.added', added.length)),
-        ...refused.map(reason => element('p', 'yishi-complaint', reason)));
-      input.value = '';
-    } catch (failure) {
-      // they are still chosen, and go off when they are chosen again
-      news.replaceChildren(alarm(failure));
+    const outcome = {added: 0, troubles: []};
+    // each by itself, so that one too many or too large keeps none of the others out
+    for (const file of files) {
+      try {
+        const {added, refused} = await sendFiles(url, [file]);
+        list.append(...added.map(shown));
+        outcome.added += added.length;
+        outcome.troubles.push(...refused.map(reason => element('p', 'yishi-complaint', reason)));
+      } catch (failure) {
+        outcome.troubles.push(element('p', '', file.name), alarm(failure));
+      }
     }
+    news.replaceChildren(
+      ...outcome.added > 0 ? [element('p', '', say('form-files.added', outcome.added))] : [], ...outcome.troubles);
+    input.value = '';
     input.disabled = false;
     input.focus();
   });

@@ -32,14 +32,16 @@ function told(answer) {
   ].filter(Boolean);
 }
 
+const leave = () => document.querySelector('.yishi-sent')?.remove();
+
 function panel() {
-  document.querySelector('.yishi-sent')?.remove();
+  leave();
   const content = element('div', '', element('p', 'yishi-sent-title', say('form-sent.sent')));
   content.setAttribute('role', 'status');
   content.tabIndex = -1;
   const box = element('section', 'yishi-sent', content, button(say('form-sent.close'), () => box.remove()));
   box.setAttribute('aria-label', say('form-sent.sent'));
-  document.querySelector('.task-details').prepend(box);
+  document.querySelector('.task-details .no-task').parentElement.before(box);
   return content;
 }
 
@@ -75,6 +77,7 @@ window.angular.module('cam.tasklist.custom').directive('camTasklistFormCamunda',
   link: {
     // before the form itself says how it is sent
     pre: (scope, element, attributes, form) => {
+      leave();
       tellWhatComes(form, notifications);
       element.on('input change', () => scope.$evalAsync(() => notifications.clearAll()));
     }
