@@ -24,9 +24,8 @@ final class Literally {
         String escaped = MARKUP.matcher(words).replaceAll("\\\\$0");
         escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\$0");
         escaped = LINE.matcher(escaped).replaceAll("$1\\\\$2");
-        return INDENTATION
-                .matcher(escaped)
-                .replaceAll(
-                        begin -> begin.group().replace(TAB, FIXED_SPACE.repeat(4)).replace(" ", FIXED_SPACE));
+        return INDENTATION.matcher(escaped).replaceAll(begin -> begin.group()
+                .replace(TAB, FIXED_SPACE.repeat(4))
+                .replace(" ", FIXED_SPACE));
     }
 }

@@ -79,7 +79,8 @@ public class Worklist {
             page.addAll(part(user, wanted, RUNNING, after, size));
         }
         if (page.size() < size) {
-            page.addAll(part(user, wanted, STANDING, after != null && after.paused() ? after : null, size - page.size()));
+            page.addAll(
+                    part(user, wanted, STANDING, after != null && after.paused() ? after : null, size - page.size()));
         }
         return page;
     }

@@ -64,7 +64,10 @@ class TwoHundredTasksTest {
     void twoHundredAreReported() {
         long open = tasks.createTaskQuery().taskCandidateGroup(GROUP).count();
         for (long i = open; i < MANY; i++) {
-            intake.take(new Report(Category.ROAD, "HEQ-E1", "排水沟堵塞", "", "", false, Channel.PORTAL), List.of(), UUID.randomUUID().toString());
+            intake.take(
+                    new Report(Category.ROAD, "HEQ-E1", "排水沟堵塞", "", "", false, Channel.PORTAL),
+                    List.of(),
+                    UUID.randomUUID().toString());
         }
         String task = jdbc.sql("select min(task_id) from pending_step_offer where group_id = ?")
                 .param(GROUP)
@@ -181,7 +184,8 @@ class TwoHundredTasksTest {
 
     /** For whoever changes how it looks: {@code target/pictures}. */
     private static void picture(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", name + ".png"))
+                .setFullPage(true));
     }
 }

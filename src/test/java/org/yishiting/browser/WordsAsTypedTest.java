@@ -80,22 +80,24 @@ class WordsAsTypedTest {
     void theFormShowsWhatWasTyped() {
         String typed = "开头\n\n" + String.join("\n\n", TYPED) + "\n\n    缩进四格\n\n结尾";
         String number = intake.take(
-                        new Report(Category.OTHER, "JSX-B01", typed, "", "", false, Channel.PORTAL), List.of(), UUID.randomUUID().toString())
+                        new Report(Category.OTHER, "JSX-B01", typed, "", "", false, Channel.PORTAL),
+                        List.of(),
+                        UUID.randomUUID().toString())
                 .number();
         Tasklist tasklist = Tasklist.signIn(
                 CHROMIUM.person(Chromium.DESK), URI.create("http://127.0.0.1:" + port), "grid-worker", password);
         tasklist.chooseFilter("本组待签收");
         tasklist.open(number);
-        Locator text = tasklist.page()
-                .locator(".fjs-form-field-text")
-                .filter(new Locator.FilterOptions().setHasText("开头"));
+        Locator text =
+                tasklist.page().locator(".fjs-form-field-text").filter(new Locator.FilterOptions().setHasText("开头"));
 
         String shown = spaced(text.innerText());
         assertThat(TYPED).allSatisfy(line -> assertThat(shown).contains(spaced(line)));
         assertThat(shown).contains("缩进四格", "结尾");
         // the house's own heading of the words is the only thing that is marked
         assertThat(text.locator("strong").allInnerTexts()).containsExactly("居民反映");
-        assertThat(text.locator("em, del, code, pre, table, ul, ol, blockquote, hr, a, img, script, b, input, h1, h2, h3")
+        assertThat(text.locator(
+                                "em, del, code, pre, table, ul, ol, blockquote, hr, a, img, script, b, input, h1, h2, h3")
                         .count())
                 .isZero();
     }

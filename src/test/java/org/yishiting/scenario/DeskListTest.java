@@ -32,7 +32,9 @@ class DeskListTest extends Scenario {
     void threeAreReported() {
         for (Category category : List.of(Category.WATER, Category.LIFT, Category.WATER)) {
             String number = intake.take(
-                            new Report(category, "JSX-B01", "列表", "", "", false, Channel.PORTAL), List.of(), UUID.randomUUID().toString())
+                            new Report(category, "JSX-B01", "列表", "", "", false, Channel.PORTAL),
+                            List.of(),
+                            UUID.randomUUID().toString())
                     .number();
             matters.add(number);
             reported.add(tasks.createTaskQuery()
@@ -63,7 +65,8 @@ class DeskListTest extends Scenario {
                         .singleResult()
                         .getAssignee())
                 .isEqualTo("grid-worker"));
-        assertThat(desk.forge("/desk/report", "/desk/report", "/desk/claims?task=" + reported.get(0)).body())
+        assertThat(desk.forge("/desk/report", "/desk/report", "/desk/claims?task=" + reported.get(0))
+                        .body())
                 .contains("已经在您手上");
     }
 

@@ -101,10 +101,16 @@ class StatementsTest extends Scenario {
                               unheld, priority, created_at, due_at, definition_key, definition_version, division_path)
                             values (?, ?, 'JSX-B02', 'none', 'x', '核实', 'micro-grid-head', false, 50, current_timestamp,
                               ?, 'none', 1, '/')""")
-                    .params(task, matter, OffsetDateTime.parse("2026-03-02T16:00:00Z").plusHours(i))
+                    .params(
+                            task,
+                            matter,
+                            OffsetDateTime.parse("2026-03-02T16:00:00Z").plusHours(i))
                     .update();
             jdbc.sql("insert into pending_step_offer (task_id, group_id, due_at) values (?, ?, ?)")
-                    .params(task, "micro-grid-head@JSX-B02", OffsetDateTime.parse("2026-03-02T16:00:00Z").plusHours(i))
+                    .params(
+                            task,
+                            "micro-grid-head@JSX-B02",
+                            OffsetDateTime.parse("2026-03-02T16:00:00Z").plusHours(i))
                     .update();
         }
         return made;

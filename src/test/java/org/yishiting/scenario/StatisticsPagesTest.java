@@ -199,7 +199,8 @@ class StatisticsPagesTest extends Scenario {
             assertThat(commitment.getCell(1).getStringCellValue()).isEqualTo(FORMULA);
             assertThat(commitment.getCell(1).getCellStyle().getQuotePrefixed()).isTrue();
             assertThat(DateUtil.isCellDateFormatted(commitment.getCell(4))).isTrue();
-            assertThat(commitment.getCell(4).getLocalDateTimeCellValue().getYear()).isEqualTo(2026);
+            assertThat(commitment.getCell(4).getLocalDateTimeCellValue().getYear())
+                    .isEqualTo(2026);
             assertThat(commitment.getCell(6).getNumericCellValue()).isPositive();
         }
         desk.open("/lang?to=en&back=/desk");

@@ -200,8 +200,10 @@ class WorklistTest {
                     .as(words)
                     .hasSize(1);
         }
-        assertThat(worklist.of("li", new Wanted(WorkFilter.ALL, null, "电梯"), null, 9)).isEmpty();
-        assertThat(worklist.of("li", new Wanted(WorkFilter.ALL, Category.LIFT, ""), null, 9)).isEmpty();
+        assertThat(worklist.of("li", new Wanted(WorkFilter.ALL, null, "电梯"), null, 9))
+                .isEmpty();
+        assertThat(worklist.of("li", new Wanted(WorkFilter.ALL, Category.LIFT, ""), null, 9))
+                .isEmpty();
     }
 
     @Test

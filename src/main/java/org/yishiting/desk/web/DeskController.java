@@ -69,9 +69,14 @@ class DeskController {
         model.addAttribute("wanted", choice.wanted());
         model.addAttribute("query", choice.query());
         model.addAttribute("counts", counts.of(person.getName()));
-        model.addAttribute("views", views.of(person.getName()).stream()
-                .map(view -> new View(view.id(), view.name(), ListChoice.of(view.wanted()).query()))
-                .toList());
+        model.addAttribute(
+                "views",
+                views.of(person.getName()).stream()
+                        .map(view -> new View(
+                                view.id(),
+                                view.name(),
+                                ListChoice.of(view.wanted()).query()))
+                        .toList());
         model.addAttribute("categories", Category.values());
         model.addAttribute("lateCommitments", late.of(person.getName(), locale));
         model.addAttribute("waiting", requests.of(person.getName()));

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.yishiting.matter.Category;
 import org.yishiting.worklist.Wanted;
 import org.yishiting.worklist.WorkFilter;
 import org.yishiting.worklist.Worklist.Position;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the address of the desk says about the list.

@@ -122,7 +122,10 @@ final class FigureBook {
         var place = row.createCell(column);
         place.setCellValue(text);
         place.setCellStyle(style);
-        widen(widths, column, text.codePoints().map(letter -> letter < 0x2E80 ? 1 : 2).sum());
+        widen(
+                widths,
+                column,
+                text.codePoints().map(letter -> letter < 0x2E80 ? 1 : 2).sum());
     }
 
     private static void widen(List<Integer> widths, int column, int width) {
