@@ -63,14 +63,20 @@ class HeldController {
 
     @PostMapping(PAGE + "/reports/{id}/discard")
     String discardReport(
-            @PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal person, RedirectAttributes next) {
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            Principal person,
+            RedirectAttributes next) {
         held.discardReport(person.getName(), id, reason);
         return back("sending.held.discarded", next);
     }
 
     @PostMapping(PAGE + "/objections/{id}/discard")
     String discardObjection(
-            @PathVariable long id, @RequestParam(defaultValue = "") String reason, Principal person, RedirectAttributes next) {
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            Principal person,
+            RedirectAttributes next) {
         held.discardObjection(person.getName(), id, reason);
         return back("sending.held.discarded", next);
     }
