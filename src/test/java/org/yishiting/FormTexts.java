@@ -26,12 +26,14 @@ final class FormTexts {
 
     private FormTexts() {}
 
-    /** One string per text; an {@link AssertionError} when a text names what the case does not supply. */
+    /** One string per text, without the hints of what is being typed; an {@link AssertionError} when a text names what the case does not supply. */
     static List<String> of(InputStream form, Map<String, Object> variables) {
         Map<String, Object> shown = plain(variables);
         List<String> texts = new ArrayList<>();
         for (JsonNode component : read(form).path("components")) {
-            if (component.path("type").asText().equals("text") && !isHidden(component, shown)) {
+            if (component.path("type").asText().equals("text")
+                    && !component.path("id").asText().startsWith("hint_")
+                    && !isHidden(component, shown)) {
                 texts.add(NAME.matcher(component.path("text").asText())
                         .replaceAll(name -> Matcher.quoteReplacement(value(name.group(1), shown))));
             }

@@ -86,6 +86,7 @@ class JourneyTest {
 
         resident.follows();
         assertThat(resident.page().locator(".stages .present")).containsText("② 拟定议题");
+        resident.page().locator(".picture summary").click();
         assertThat(resident.page().locator(".diagram .is-present")).containsText("拟定议题");
         seesOnTheDiagram("manager", number);
 
@@ -100,7 +101,7 @@ class JourneyTest {
 
         resident.page().reload();
         assertThat(resident.page().locator(".stages .present")).containsText("③ 议前调研");
-        assertThat(resident.page().locator(".stages .present")).containsText("安居物业服务公司");
+        assertThat(resident.page().locator(".standing")).containsText("安居物业服务公司");
     }
 
     /** Wrong twice, then right. */

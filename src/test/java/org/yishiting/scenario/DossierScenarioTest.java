@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Staff at their desk: the dossier of a matter, what is taken away of it, and who looked. */
 class DossierScenarioTest extends Scenario {
 
-    private static final Pattern NEXT_PAGE = Pattern.compile("href=\"(/desk\\?after=[^\"]+)\"");
+    private static final Pattern NEXT_PAGE = Pattern.compile("href=\"(/desk\\?[^\"]*after=[^\"]+)\"");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test

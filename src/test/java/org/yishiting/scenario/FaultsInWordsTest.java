@@ -33,8 +33,8 @@ class FaultsInWordsTest extends Scenario {
             grid-worker-2 | POST | /engine-rest/task/{task}/claim           | {"userId":"grid-worker-2"} | 403 | 没有办理或查看这一项的权限
             grid-worker-2 | POST | /engine-rest/task/{task}/submit-form     | {"variables":{}}         | 403 | 没有办理或查看这一项的权限
             grid-worker-2 | POST | /engine-rest/task/{task}/complete        | {}                       | 403 | 没有办理或查看这一项的权限
-            grid-worker   | POST | /engine-rest/task/no-such-task/claim     | {"userId":"grid-worker"} | 404 | 没有这一项
-            grid-worker   | POST | /engine-rest/task/no-such-task/submit-form | {"variables":{}}       | 404 | 没有这一项
+            grid-worker   | POST | /engine-rest/task/no-such-task-1/claim     | {"userId":"grid-worker"} | 404 | 没有这一项
+            grid-worker   | POST | /engine-rest/task/no-such-task-1/submit-form | {"variables":{}}       | 404 | 没有这一项
             grid-worker   | POST | /engine-rest/task/{task}/comment/create  | {"message":              | 400 | JSON
             grid-worker   | GET  | /engine-rest/task?dueAfter=tomorrow      |                          | 400 | 请求有不对
             grid-worker   | GET  | /engine-rest/task?sortBy=nothing&sortOrder=asc |                    | 400 | 请求有不对

@@ -70,10 +70,9 @@ class SideBySideScenarioTest extends Scenario {
         untilTheCouncil();
         meet(Forms.agreed("更换制动器，错峰安装"));
         assertThat(standsAt()).containsExactly("④ 错峰安装", "⑤ 广泛宣传");
-        assertThat(resident.follows()).contains(BOTH, "<span>④ 错峰安装</span>", "<span>⑤ 广泛宣传</span>");
+        assertThat(resident.follows()).contains(BOTH, "<h3>④ 错峰安装</h3>", "<h3>⑤ 广泛宣传</h3>");
         assertThat(resident.opens("/board/" + resident.number()).body()).contains(BOTH);
-        assertThat(resident.opens("/board?community=JSX").body())
-                .contains("<span>④ 错峰安装</span>", "<span>⑤ 广泛宣传</span>");
+        assertThat(resident.opens("/board?community=JSX").body()).contains("④ 错峰安装", "⑤ 广泛宣传");
 
         assertThat(String.valueOf(branch.reads("⑤ 广泛宣传", "said"))).contains("二单元制动器磨损", "更换制动器，错峰安装");
         branch.does("⑤ 广泛宣传", Map.of("publicity", "每个单元门口张贴，向老人当面讲"));

@@ -52,13 +52,7 @@ class ProxyTest extends Visitor {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/desk",
-                "/camunda",
-                "/camunda/app/tasklist",
-                "/camunda/app/cockpit/default/",
-                "/lang?to=en&back=/board"
-            })
+            strings = {"/desk", "/camunda/app/tasklist", "/camunda/app/cockpit/default/", "/lang?to=en&back=/board"})
     void aForgedHostIsInNoRedirect(String path) throws IOException {
         String answer = forged("GET " + path + " HTTP/1.1", "");
         assertThat(answer).contains("Location: /").doesNotContain("evil.example");
@@ -72,11 +66,13 @@ class ProxyTest extends Visitor {
         String page = forged("GET /login HTTP/1.1", "Cookie: " + session.group(1) + "\r\n");
         Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page);
         assertThat(token.find()).isTrue();
+        Matcher secret = Pattern.compile("(yishiting-form=[^;]+)").matcher(page);
+        assertThat(secret.find()).isTrue();
         String form = "username=" + USER + "&password=" + URLEncoder.encode(PASSWORD, StandardCharsets.UTF_8)
                 + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
         String answer = forged(
                 "POST /login HTTP/1.1",
-                "Cookie: " + session.group(1)
+                "Cookie: " + session.group(1) + "; " + secret.group(1)
                         + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
                         + "\r\n",
                 form);

@@ -63,7 +63,7 @@ class MatterStepsTest extends CaseTest {
         verified();
         start("hand-up", Map.of());
 
-        assertThat(read("userTask_coordinate")).containsExactly(APPEAL, FINDINGS);
+        assertThat(read("userTask_coordinate")).containsExactly(APPEAL, FINDINGS, "**议题、方案和调研**\n\n小区停车难");
     }
 
     @Test
@@ -83,7 +83,7 @@ class MatterStepsTest extends CaseTest {
 
         assertThat(matters.get(matter).level()).contains(Level.BIG);
         assertThat(matters.get(matter).dueAt()).contains(Instant.parse("2026-11-30T15:59:59Z"));
-        assertThat(happened()).containsExactly("CLASSIFIED");
+        assertThat(happened()).containsExactly("TOPIC_DRAFTED", "CLASSIFIED");
     }
 
     private void verified() {

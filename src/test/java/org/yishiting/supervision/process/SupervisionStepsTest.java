@@ -149,7 +149,7 @@ class SupervisionStepsTest extends SupervisionCase {
         goOn();
         for (String[] wrong : new String[][] {
             {"请打 13812345678", "2026-12-01", "不能写电话号码"},
-            {"施工图还没有定稿", "2026-11-24", "今天起 90 天以内"},
+            {"施工图还没有定稿", "2026-11-24", "不能早于今天"},
             {"施工图还没有定稿", "2027-02-24", "今天起 90 天以内"}
         }) {
             assertThatThrownBy(() ->
@@ -169,6 +169,7 @@ class SupervisionStepsTest extends SupervisionCase {
         assertThat(messages("song", "supervision-task")).isOne();
         assertThat(read("userTask_takeCharge"))
                 .containsExactly(
+                        "**居民反映**\n\n车位不够",
                         "**督办的步骤**\n\n拟定公示\n\n承办：社区党委（还没有人签收）\n\n期限：2026-11-25 15:00 · 今天到期\n\n已催办 1 次",
                         "**挂牌时公布的原因和期限**\n\n施工图还没有定稿\n\n新期限：2026-12-01");
 

@@ -21,18 +21,24 @@ async function counted() {
   }));
 }
 
-// The address decides what Tasklist opens; what is already in it was chosen.
-function open(lists) {
+const addressed = () => {
   const [path, query] = (location.hash || '#/').split('?');
-  const address = new URLSearchParams(query);
-  if (!address.has('sorting')) {
-    address.set('sorting', URGENT_FIRST);
+  return {path, query: new URLSearchParams(query)};
+};
+
+// What the address names when the page is asked for was chosen; Tasklist itself adds the first list of all.
+const {query: chosen} = addressed();
+
+function open(lists) {
+  const {path, query} = addressed();
+  if (!chosen.has('sorting')) {
+    query.set('sorting', URGENT_FIRST);
   }
   const first = lists.find(list => list.count > 0);
-  if (first && !address.has('filter') && !address.has('task')) {
-    address.set('filter', first.id);
+  if (first && !chosen.has('filter') && !chosen.has('task') && !query.has('task')) {
+    query.set('filter', first.id);
   }
-  history.replaceState(history.state, '', `${path}?${address}`);
+  location.replace(`${path}?${query}`);
 }
 
 function badge(name, count) {
@@ -60,7 +66,7 @@ function draw(lists) {
   });
   const pane = document.querySelector('.task-filters .content');
   if (pane && !pane.querySelector('.yishi-many')) {
-    const many = link(say('tasklist.claim-many'), `${root}/desk?show=offered#steps`);
+    const many = link(say('tasklist.claimMany'), `${root}/desk?show=offered#steps`);
     many.className = 'yishi-many';
     pane.append(many);
   }
@@ -78,12 +84,16 @@ async function recount() {
   }
 }
 
-try {
-  lists = await counted();
-  open(lists);
-} catch (failure) {
-  console.warn('The lists are not counted.', failure);
+async function start() {
+  try {
+    lists = await counted();
+    open(lists);
+  } catch (failure) {
+    console.warn('The lists are not counted.', failure);
+  }
 }
+
+start();
 
 // Tasklist draws its lists again and again; when the tasks change, so do the numbers.
 new MutationObserver(changes => {
