@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.yishiting.house.House;
+import org.yishiting.signin.KnownAccounts;
 
 class NamesTest {
 
@@ -43,7 +44,7 @@ class NamesTest {
                         asked.<Collection<String>>getArgument(0).contains("li") ? Map.of("li", "李明") : Map.of());
         when(divisions.findAllById(any())).thenAnswer(asked -> has(asked.getArgument(0), "JSX", division));
         when(parties.findAllById(any())).thenAnswer(asked -> has(asked.getArgument(0), "water", party));
-        naming = new Naming(accounts, parties, divisions, messages);
+        naming = new Naming(accounts, mock(KnownAccounts.class), parties, divisions, messages);
     }
 
     @ParameterizedTest
