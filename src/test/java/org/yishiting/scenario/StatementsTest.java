@@ -38,7 +38,7 @@ import org.yishiting.evidence.Rounds;
 @DirtiesContext
 class StatementsTest extends Scenario {
 
-    private static final long COMMITTED = 2970;
+    private static final long COMMITTED = 2969;
 
     @Autowired
     private SingleQueryCountHolder counts;
