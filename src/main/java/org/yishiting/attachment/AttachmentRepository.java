@@ -12,6 +12,8 @@ interface AttachmentRepository extends Repository<Attachment, String> {
 
     List<Attachment> findByMatterOrderByUploadedAtAscIdAsc(String matter);
 
+    List<Attachment> findByMatterInOrderByUploadedAtAscIdAsc(Collection<String> matters);
+
     List<Attachment> findByMatterInAndShownAsIsNotNullOrderByUploadedAtAscIdAsc(Collection<String> matters);
 
     long countByMatter(String matter);

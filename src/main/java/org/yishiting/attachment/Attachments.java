@@ -89,6 +89,13 @@ public class Attachments {
         return attachments.findByMatterOrderByUploadedAtAscIdAsc(matter);
     }
 
+    /** Files of many matters, by number, oldest first; none for a matter without. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Attachment>> of(Collection<String> matters) {
+        return attachments.findByMatterInOrderByUploadedAtAscIdAsc(matters).stream()
+                .collect(Collectors.groupingBy(Attachment::matter));
+    }
+
     /** Photos of matters that everybody may see, by number, oldest first. */
     @Transactional(readOnly = true)
     public Map<String, List<Attachment>> shownOf(Collection<String> matters) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.house.House;
 import org.yishiting.signin.Actor;
+import org.yishiting.signin.KnownAccounts;
 
 /** What people call each other: people, roles, units and the groups of posts. */
 @Service
@@ -21,12 +22,19 @@ public class Naming {
     private static final List<String> NOBODY = List.of(Actor.RESIDENT, Actor.SYSTEM);
 
     private final Accounts accounts;
+    private final KnownAccounts present;
     private final PartyRepository parties;
     private final DivisionRepository divisions;
     private final MessageSource messages;
 
-    Naming(Accounts accounts, PartyRepository parties, DivisionRepository divisions, MessageSource messages) {
+    Naming(
+            Accounts accounts,
+            KnownAccounts present,
+            PartyRepository parties,
+            DivisionRepository divisions,
+            MessageSource messages) {
         this.accounts = accounts;
+        this.present = present;
         this.parties = parties;
         this.divisions = divisions;
         this.messages = messages;
@@ -46,9 +54,14 @@ public class Naming {
         return messages.getMessage("role." + Assignment.of(assignment).role(), null, assignment, locale);
     }
 
-    /** The name that an account, a resident or the system has now, as it goes into the record; the id when there is none. */
+    /**
+     * The name that an account, a resident or the system has now, as it goes into the record; the id when there is none.
+     * Of somebody who is at work the name is known and not asked for with each entry.
+     */
     public String nameForRecord(String actor) {
-        return people(List.of(actor), House.LANGUAGE).get(actor).replaceAll("\\p{Cntrl}", " ");
+        return present.rememberedNameOf(actor)
+                .orElseGet(() -> people(List.of(actor), House.LANGUAGE).get(actor))
+                .replaceAll("\\p{Cntrl}", " ");
     }
 
     /** Full names by user id; a word for residents and the system, the id itself for an account that is gone. */

@@ -1,8 +1,14 @@
 package org.yishiting.evidence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,12 +103,11 @@ public class DayDigests {
                 .filter(Proof::holds);
     }
 
-    /** Days whose digest a matter's ledger, as it is now, does not agree with. */
-    List<LocalDate> deniedBy(String matter) {
-        return heads.of(matter).stream()
+    /** Days whose digest the ledgers of matters, as they are now, do not agree with, by number. */
+    Map<String, List<LocalDate>> deniedBy(Collection<String> matters) {
+        return heads.of(matters).stream()
                 .filter(head -> !head.holds())
-                .map(DayHead::day)
-                .toList();
+                .collect(groupingBy(DayHead::matter, mapping(DayHead::day, toList())));
     }
 
     /** Days whose digest does not follow from what is stored of the day and from the digest before. */

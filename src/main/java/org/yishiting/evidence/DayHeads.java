@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Where ledgers ended on the days on which they grew. Rows are read one after the other, never all at once. */
@@ -45,10 +48,12 @@ class DayHeads {
             """;
 
     private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate named;
 
     DayHeads(DataSource database) {
         this.jdbc = new JdbcTemplate(database);
         this.jdbc.setFetchSize(AT_ONCE);
+        this.named = new NamedParameterJdbcTemplate(jdbc);
     }
 
     /** Stores where ledgers ended that grew before a moment. */
@@ -86,6 +91,14 @@ class DayHeads {
     /** Of all days, oldest first, each in the order of its tree. */
     void all(Consumer<DayHead> reader) {
         jdbc.query(PRESENT + "order by d.digest_day, d.leaf", (RowCallbackHandler) row -> reader.accept(head(row)));
+    }
+
+    /** Of many matters, those of each oldest first. */
+    List<DayHead> of(Collection<String> matters) {
+        return named.query(
+                PRESENT + "where d.matter in (:matters) order by d.digest_day",
+                Map.of("matters", matters),
+                (row, number) -> head(row));
     }
 
     /** Of one matter, oldest first. */

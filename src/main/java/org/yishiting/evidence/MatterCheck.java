@@ -5,17 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.stereotype.Component;
 import org.yishiting.evidence.Flaw.What;
 import org.yishiting.matter.Level;
 import org.yishiting.matter.Matter;
-import org.yishiting.matter.Stages;
 import org.yishiting.matter.Stages.Visit;
 import org.yishiting.matter.Status;
 
 /** Holds the words, the facts, the status and the stages of a matter against what its ledger says of them. */
-@Component
-class MatterCheck {
+final class MatterCheck {
 
     private static final Map<What, String> KEYS = Map.of(
             What.LIMIT_DAYS, "limitDays",
@@ -29,13 +26,9 @@ class MatterCheck {
             What.LEVEL, "level",
             What.LIMIT, "dueAt");
 
-    private final Stages stages;
+    private MatterCheck() {}
 
-    MatterCheck(Stages stages) {
-        this.stages = stages;
-    }
-
-    List<Flaw> flaws(Matter matter, Recorded recorded) {
+    static List<Flaw> flaws(Matter matter, List<Visit> openVisits, Recorded recorded) {
         List<Flaw> flaws = new ArrayList<>();
         present(matter).forEach((what, value) -> {
             if (!Objects.equals(value, recorded.fact(KEYS.get(what)))) {
@@ -46,7 +39,7 @@ class MatterCheck {
         if (status != recorded.status()) {
             flaws.add(Flaw.of(What.STATUS));
         }
-        if (!openStages(matter.number()).equals(recorded.openStages())) {
+        if (!openStages(openVisits).equals(recorded.openStages())) {
             flaws.add(Flaw.of(What.STAGE));
         }
         return flaws;
@@ -67,11 +60,9 @@ class MatterCheck {
         return present;
     }
 
-    private Map<String, Integer> openStages(String matter) {
+    private static Map<String, Integer> openStages(List<Visit> openVisits) {
         Map<String, Integer> open = new HashMap<>();
-        stages.of(matter).stream()
-                .filter(Visit::isOpen)
-                .forEach(visit -> open.merge(visit.activity(), 1, Integer::sum));
+        openVisits.forEach(visit -> open.merge(visit.activity(), 1, Integer::sum));
         return open;
     }
 }

@@ -1,7 +1,10 @@
 package org.yishiting.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -9,7 +12,6 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yishiting.evidence.Flaw.What;
-import org.yishiting.matter.Matters;
 import org.yishiting.refusal.RefusedException;
 
 /** Verifies all matters, a part at a time, and remembers what does not hold until it does. */
@@ -18,10 +20,10 @@ import org.yishiting.refusal.RefusedException;
 public class Rounds {
 
     private static final int MATTERS_AT_ONCE = 200;
+    private static final int READ_AT_ONCE = 50;
     private static final int NAMED = 5;
 
     private final JdbcClient jdbc;
-    private final Matters matters;
     private final Verifications verifications;
     private final DayDigests digests;
     private final FlawRows flaws;
@@ -30,14 +32,12 @@ public class Rounds {
 
     Rounds(
             JdbcClient jdbc,
-            Matters matters,
             Verifications verifications,
             DayDigests digests,
             FlawRows flaws,
             EvidenceMessages messages,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.matters = matters;
         this.verifications = verifications;
         this.digests = digests;
         this.flaws = flaws;
@@ -45,6 +45,7 @@ public class Rounds {
         this.reading = new TransactionTemplate(transactions);
         this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.reading.setReadOnly(true);
+        this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /**
@@ -59,7 +60,7 @@ public class Rounds {
                 .params(after, MATTERS_AT_ONCE)
                 .query(String.class)
                 .list();
-        numbers.forEach(number -> verify(round, number));
+        inParts(numbers, part -> flaws.replace(read(part), round));
         return numbers.size() < MATTERS_AT_ONCE ? Optional.empty() : Optional.of(numbers.get(numbers.size() - 1));
     }
 
@@ -76,9 +77,8 @@ public class Rounds {
      */
     @Transactional(readOnly = true)
     public void requireWhole(String round) {
-        List<String> still = flaws.matters(round).stream()
-                .filter(number -> !verify(number).isWhole())
-                .toList();
+        List<String> still = new ArrayList<>();
+        inParts(flaws.matters(round), part -> still.addAll(notWhole(part)));
         boolean digestsToo =
                 flaws.concernsDigests(round) && !digests.unfounded().isEmpty();
         if (digestsToo) {
@@ -89,18 +89,31 @@ public class Rounds {
         }
     }
 
-    private void verify(String round, String number) {
-        flaws.replace(number, verify(number).flaws(), round);
+    private static void inParts(List<String> numbers, Consumer<List<String>> work) {
+        for (int from = 0; from < numbers.size(); from += READ_AT_ONCE) {
+            work.accept(numbers.subList(from, Math.min(from + READ_AT_ONCE, numbers.size())));
+        }
     }
 
-    /** Read apart, so that the part does not carry all that was read before. */
-    private Verification verify(String number) {
-        return reading.execute(status -> verifications.of(matters.get(number)));
+    /**
+     * Read apart, so that a part does not carry all that was read before; and as it is at one moment, so that what
+     * people write meanwhile is no flaw.
+     */
+    private Map<String, List<Flaw>> read(List<String> numbers) {
+        return reading.execute(status -> verifications.flawsOf(numbers));
+    }
+
+    /** A matter that is gone is not whole either. */
+    private List<String> notWhole(List<String> numbers) {
+        Map<String, List<Flaw>> found = read(numbers);
+        return numbers.stream()
+                .filter(number ->
+                        found.get(number) == null || !found.get(number).isEmpty())
+                .toList();
     }
 
     private void verifyDigests(String round) {
-        flaws.replace(
-                null,
+        flaws.replaceOfDigests(
                 digests.unfounded().stream()
                         .map(day -> new Flaw(What.DAY, day.toString()))
                         .toList(),

@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Naming;
@@ -89,6 +91,22 @@ public class Ledger {
     @Transactional(readOnly = true)
     public List<LedgerEntry> of(String matter) {
         return entries.findByMatterOrderBySeq(matter);
+    }
+
+    /** All entries of many matters, by number, oldest first; none for a matter without. */
+    @Transactional(readOnly = true)
+    public Map<String, List<LedgerEntry>> of(Collection<String> matters) {
+        return entries.findByMatterInOrderByMatterAscSeqAsc(matters).stream()
+                .collect(Collectors.groupingBy(LedgerEntry::matter));
+    }
+
+    /** Where the head rows of matters say that their ledgers end, by number. */
+    @Transactional(readOnly = true)
+    public Map<String, LedgerVerdict.End> endsOf(Collection<String> matters) {
+        return entities.createQuery("select h from LedgerHead h where h.matter in :matters", LedgerHead.class)
+                .setParameter("matters", matters)
+                .getResultStream()
+                .collect(Collectors.toMap(LedgerHead::matter, LedgerHead::end));
     }
 
     /**

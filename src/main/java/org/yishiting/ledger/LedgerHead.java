@@ -25,6 +25,10 @@ class LedgerHead {
         this.hash = entry.hash();
     }
 
+    String matter() {
+        return matter;
+    }
+
     LedgerVerdict.End end() {
         return new LedgerVerdict.End(seq, hash);
     }

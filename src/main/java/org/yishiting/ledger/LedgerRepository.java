@@ -10,6 +10,8 @@ interface LedgerRepository extends Repository<LedgerEntry, Long> {
 
     List<LedgerEntry> findByMatterOrderBySeq(String matter);
 
+    List<LedgerEntry> findByMatterInOrderByMatterAscSeqAsc(Collection<String> matters);
+
     boolean existsByMatterAndActorAndKindIn(String matter, String actor, Collection<String> kinds);
 
     List<LedgerEntry> findByMatterAndKindOrderBySeqDesc(String matter, String kind);

@@ -47,7 +47,8 @@ public record LedgerVerdict(Outcome outcome, Optional<Integer> brokenAt) {
     /** Where a chain ends: how many entries it has, and the hash of the last. */
     public record End(int entries, String hash) {
 
-        static final End NONE = new End(0, LedgerEntry.FIRST);
+        /** Of a matter that has no ledger. */
+        public static final End NONE = new End(0, LedgerEntry.FIRST);
 
         static End of(LedgerEntry last) {
             return last == null ? NONE : new End(last.seq(), last.hash());

@@ -2,6 +2,7 @@ package org.yishiting.matter;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,12 @@ public class Matters implements OpenMatters {
     public Matter hold(String number) {
         ledger.hold(number);
         return get(number);
+    }
+
+    /** Those of many numbers that there are. */
+    @Transactional(readOnly = true)
+    public List<Matter> allOf(Collection<String> numbers) {
+        return matters.findAllById(numbers);
     }
 
     @Transactional(readOnly = true)

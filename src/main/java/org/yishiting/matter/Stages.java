@@ -65,21 +65,23 @@ public class Stages {
 
     /** The stages that matters are in now, by number, in the order they were entered; a stage entered twice is there once. */
     public Map<String, List<Visit>> openIn(Collection<String> numbers) {
-        if (numbers.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql(VISITS + " where left_at is null and matter in (:numbers) order by id")
-                .param("numbers", numbers)
-                .query((row, number) -> visit(row))
-                .list()
-                .stream()
+        return openVisits(numbers).stream()
                 .collect(Collectors.groupingBy(
                         Visit::matter,
                         Collectors.collectingAndThen(
                                 Collectors.toMap(
                                         Visit::activity, visit -> visit, (first, again) -> first, LinkedHashMap::new),
                                 byActivity -> List.copyOf(byActivity.values()))));
+    }
+
+    /** Every visit of matters to stages that they are in now, in the order they began. */
+    public List<Visit> openVisits(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : jdbc.sql(VISITS + " where left_at is null and matter in (:numbers) order by id")
+                        .param("numbers", numbers)
+                        .query((row, number) -> visit(row))
+                        .list();
     }
 
     /**

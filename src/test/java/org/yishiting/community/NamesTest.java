@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.yishiting.house.House;
+import org.yishiting.signin.KnownAccounts;
 
 class NamesTest {
 
     private final Accounts accounts = mock(Accounts.class);
+    private final KnownAccounts present = mock(KnownAccounts.class);
     private final PartyRepository parties = mock(PartyRepository.class);
     private final DivisionRepository divisions = mock(DivisionRepository.class);
     private Naming naming;
@@ -43,7 +46,7 @@ class NamesTest {
                         asked.<Collection<String>>getArgument(0).contains("li") ? Map.of("li", "李明") : Map.of());
         when(divisions.findAllById(any())).thenAnswer(asked -> has(asked.getArgument(0), "JSX", division));
         when(parties.findAllById(any())).thenAnswer(asked -> has(asked.getArgument(0), "water", party));
-        naming = new Naming(accounts, parties, divisions, messages);
+        naming = new Naming(accounts, present, parties, divisions, messages);
     }
 
     @ParameterizedTest
@@ -97,6 +100,15 @@ class NamesTest {
         verify(accounts, times(1)).namesOf(any());
         verify(parties, times(1)).findAllById(any());
         verify(divisions, times(1)).findAllById(any());
+    }
+
+    @Test
+    void whoIsAtWorkIsNotAskedForWithEachEntry() {
+        when(present.rememberedNameOf("zhao")).thenReturn(Optional.of("赵\n丽"));
+
+        assertThat(naming.nameForRecord("zhao")).isEqualTo("赵 丽");
+        verify(accounts, times(0)).namesOf(any());
+        assertThat(naming.nameForRecord("li")).isEqualTo("李明");
     }
 
     private static String named(Names names, String what, String id) {

@@ -77,6 +77,7 @@ class EngineAccounts implements Accounts {
                                 .userIdIn(userIds.toArray(String[]::new))
                                 .list())
                         .stream()
+                        .filter(user -> user.getFirstName() != null)
                         .collect(Collectors.toMap(User::getId, User::getFirstName));
     }
 
