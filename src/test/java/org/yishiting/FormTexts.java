@@ -26,19 +26,22 @@ final class FormTexts {
 
     private FormTexts() {}
 
-    /** One string per text, without the hints of what is being typed; an {@link AssertionError} when a text names what the case does not supply. */
+    /** One string per text; an {@link AssertionError} when a text names what the case does not supply. */
     static List<String> of(InputStream form, Map<String, Object> variables) {
         Map<String, Object> shown = plain(variables);
         List<String> texts = new ArrayList<>();
         for (JsonNode component : read(form).path("components")) {
-            if (component.path("type").asText().equals("text")
-                    && !component.path("id").asText().startsWith("hint_")
-                    && !isHidden(component, shown)) {
+            if (component.path("type").asText().equals("text") && !isHint(component) && !isHidden(component, shown)) {
                 texts.add(NAME.matcher(component.path("text").asText())
                         .replaceAll(name -> Matcher.quoteReplacement(value(name.group(1), shown))));
             }
         }
         return texts;
+    }
+
+    /** What the page adds beside a field is written in the regular expressions of browsers. */
+    private static boolean isHint(JsonNode component) {
+        return component.path("id").asText().startsWith("hint_");
     }
 
     private static boolean isHidden(JsonNode component, Map<String, Object> shown) {

@@ -31,7 +31,7 @@ class DeliberateTest extends ProcessStory {
 
         assertThat(deliberate)
                 .isWaitingAtExactly("userTask_holdMeeting")
-                .hasPassedInOrder("userTask_scheduleMeeting", "serviceTask_inviteParticipants")
+                .hasPassedInOrder("userTask_scheduleMeeting", "gateway_isReady", "serviceTask_inviteParticipants")
                 .hasNotPassed("userTask_holdMeeting");
         assertThat(open("userTask_holdMeeting"))
                 .hasCandidateGroup("council-convener")
@@ -105,9 +105,27 @@ class DeliberateTest extends ProcessStory {
                 .hasNotPassed("userTask_amendPlan", "event_agreed");
     }
 
+    @Test
+    void aPlanThatIsNotReadyIsSentBackWithoutARound() {
+        ProcessInstance deliberate = start("maxRounds", 1);
+
+        complete("userTask_scheduleMeeting", "readiness", "back");
+        assertThat(deliberate).isWaitingAtExactly("userTask_amendPlan");
+        assertThat(called).isEmpty();
+        complete("userTask_amendPlan");
+        schedule(1);
+        meet("yes");
+
+        assertThat(deliberate)
+                .isEnded()
+                .hasPassedInOrder("userTask_amendPlan", "serviceTask_inviteParticipants", "event_agreed")
+                .hasNotPassed("gateway_hasRoundLeft");
+        assertThat(called).filteredOn("inviteParticipants"::equals).hasSize(1);
+    }
+
     private void schedule(int round) {
         given("inviteParticipants", "round", round, "meetingId", 70L + round, "meetingTime", MEETING);
-        complete("userTask_scheduleMeeting", "residents", 12);
+        complete("userTask_scheduleMeeting", "readiness", "ready", "residents", 12);
     }
 
     private void meet(String consensus) {

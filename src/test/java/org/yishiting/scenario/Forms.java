@@ -56,6 +56,8 @@ final class Forms {
 
     static Map<String, Object> meeting(LocalDateTime at, List<String> participants) {
         return Map.of(
+                "readiness",
+                "ready",
                 "meetingAt",
                 at.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")),
                 "meetingPlace",
@@ -78,6 +80,10 @@ final class Forms {
                 List.of(
                         Map.of("speaker", "居民代表", "statement", "车位应优先照顾老年人"),
                         Map.of("speaker", attended.get(0), "statement", "屋面防水费用较高，需要分摊")));
+    }
+
+    static Map<String, Object> notReady(String reason) {
+        return Map.of("readiness", "back", "sendBackReason", reason);
     }
 
     /** The same, after what was listed had been read out. */

@@ -41,6 +41,10 @@ class HorqinScenarioTest extends Scenario {
         assertThat(matters.get(resident.number()).limitDays()).contains(20);
         assertThat(matters.get(resident.number()).dueAt()).contains(Instant.parse("2026-03-30T15:59:59Z"));
         assertThat(convener.reads("安排会议", "levelName")).isEqualTo("小");
+        convener.does("安排会议", Forms.notReady("没有写清淤费用由谁出"));
+        assertThat(String.valueOf(committee.reads("修改方案", "said"))).contains("没有写清淤费用由谁出");
+        assertThat(resident.follows()).doesNotContain("没有写清淤费用由谁出");
+        committee.does("修改方案", Map.of("plan", "雨季前完成清淤，费用由物业出"));
         convener.does("安排会议", Forms.meeting(clock.now().plusDays(1), List.of("grid-worker")));
         daysPass(1);
         convener.does("主持协商", Forms.held(List.of("grid-worker")));

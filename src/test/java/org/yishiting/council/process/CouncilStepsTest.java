@@ -198,6 +198,25 @@ class CouncilStepsTest extends CaseTest {
     }
 
     @Test
+    void aPlanThatIsNotReadyGoesBackWithTheReasonAndCostsNoRound() {
+        start("deliberate", Map.of("maxRounds", 1));
+        assertThatThrownBy(() -> complete("userTask_scheduleMeeting", Map.of("readiness", "back")))
+                .isInstanceOf(StepRefusedException.class)
+                .hasMessageContaining("退回理由");
+        complete("userTask_scheduleMeeting", Map.of("readiness", "back", "sendBackReason", "没有写费用由谁出"));
+
+        assertThat(read("userTask_amendPlan"))
+                .containsExactly("**居民反映**\n\n车位不够", "**召集人退回方案的理由**\n\n没有写费用由谁出");
+        complete("userTask_amendPlan", Map.of("plan", "费用由物业出"));
+
+        assertThat(read("userTask_scheduleMeeting")).anyMatch(text -> text.contains("费用由物业出"));
+        complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
+        theTimeComes();
+        assertThat(read("userTask_holdMeeting")).anyMatch(text -> text.contains("第 1 次"));
+        assertThat(happened()).doesNotContain("NOT_RESOLVED");
+    }
+
+    @Test
     void onlyThoseWhoAreThereSpeak() {
         start("deliberate", Map.of("maxRounds", 1));
         complete("userTask_scheduleMeeting", meetingAt("2026-11-26T19:30"));
@@ -292,6 +311,8 @@ class CouncilStepsTest extends CaseTest {
 
     private static Map<String, Object> meetingAt(String time) {
         return Map.of(
+                "readiness",
+                "ready",
                 "meetingAt",
                 time,
                 "meetingPlace",
