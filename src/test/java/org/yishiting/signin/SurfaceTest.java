@@ -94,6 +94,16 @@ class SurfaceTest extends Visitor {
         assertThat(identity.createUserQuery().userId(USER).count()).isEqualTo(1);
     }
 
+    /** As the Modeler sends them: what refuses them does not try to read them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"POST /engine-rest/deployment/create", "POST /engine-rest/message", "POST /camunda/api/x"})
+    void filesSentToWhatDoesNotExistDoNotExistEither(String call) throws Exception {
+        assertThat(statusOf(
+                        call,
+                        "Authorization: " + basic(USER, PASSWORD) + "\r\nContent-Type: multipart/form-data; boundary=x"))
+                .isEqualTo(404);
+    }
+
     @Test
     void thePathIsNotTakenFromHeadersThatRewriteIt() throws Exception {
         assertThat(statusOf(

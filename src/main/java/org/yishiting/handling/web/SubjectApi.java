@@ -36,13 +36,13 @@ class SubjectApi {
     /**
      * A step in the reader's language.
      *
-     * @param title of the matter, empty until it has one
+     * @param title of the matter, or how its report begins
      * @param item which of many equal steps it is
      * @param due date and time left, empty without a limit
      * @param state of the limit: past, soon, ample or paused
      */
     record Card(
-            Optional<String> title,
+            String title,
             String place,
             Optional<String> item,
             Optional<String> due,
