@@ -41,12 +41,7 @@ class SubjectApi {
      * @param due date and time left, empty without a limit
      * @param state of the limit: past, soon, ample or paused
      */
-    record Card(
-            String title,
-            String place,
-            Optional<String> item,
-            Optional<String> due,
-            Optional<String> state) {}
+    record Card(String title, String place, Optional<String> item, Optional<String> due, Optional<String> state) {}
 
     /** By task; only of steps that the reader has or is offered. */
     @GetMapping("/api/subjects")
