@@ -22,7 +22,7 @@ public class Subjects {
 
     private static final String SUBJECTS =
             """
-            select p.task_id, p.matter, p.name, p.subject, p.due_at, p.paused_until, m.public_title, m.place
+            select p.task_id, p.matter, p.name, p.subject, p.due_at, p.paused_until, m.public_title, m.text, m.place
             from pending_step p join matter m on m.number = p.matter
             where p.task_id in (:tasks) and (p.assignee = :user or exists (select 1 from pending_step_offer o
                 where o.task_id = p.task_id and o.group_id in (:groups)))""";
@@ -56,7 +56,7 @@ public class Subjects {
         return new Subject(
                 row.getString("matter"),
                 Worklist.titleOf(row.getString("name"), row.getString("subject")),
-                Optional.ofNullable(row.getString("public_title")),
+                Worklist.matterIn(row),
                 row.getString("place"),
                 Optional.ofNullable(row.getString("subject")),
                 Worklist.instant(row, "due_at"),
@@ -68,7 +68,7 @@ public class Subjects {
      *
      * @param matter its number
      * @param step its name, with what it is about where one stands for many
-     * @param title of the matter, empty until the grid worker has set one
+     * @param title of the matter; until the grid worker has set one, how its report begins
      * @param item which of many equal steps it is, empty for one that stands for itself
      * @param dueAt null when the step has no limit
      * @param pausedUntil null unless it was paused
@@ -76,7 +76,7 @@ public class Subjects {
     public record Subject(
             String matter,
             String step,
-            Optional<String> title,
+            String title,
             String place,
             Optional<String> item,
             Instant dueAt,

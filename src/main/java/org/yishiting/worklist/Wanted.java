@@ -7,7 +7,7 @@ import org.yishiting.matter.Category;
  * Which of the steps that wait for a person are to be listed.
  *
  * @param category null for all
- * @param words part of title, place, number or name of the step; empty for all
+ * @param words part of title (or of the report that has none yet), place, number or name of the step; empty for all
  */
 public record Wanted(WorkFilter filter, Category category, String words) {
 
@@ -36,7 +36,7 @@ public record Wanted(WorkFilter filter, Category category, String words) {
                 + (category == null ? "" : " and w.category = :category")
                 + (words.isEmpty()
                         ? ""
-                        : " and (lower(w.public_title) like :words or lower(w.place) like :words"
+                        : " and (lower(coalesce(w.public_title, w.text)) like :words or lower(w.place) like :words"
                                 + " or lower(w.number) like :words or lower(p.name) like :words)")
                 + ")";
     }

@@ -50,12 +50,15 @@ public class Worklist {
               where s.group_id = :%s%s and %s order by s.due_at nulls last, s.task_id limit %d)""";
     private static final String PAGE =
             """
-            select p.task_id, p.name, p.subject, p.assignee, p.unheld, p.due_at, p.paused_until, m.number, m.public_title, m.category, m.level,
+            select p.task_id, p.name, p.subject, p.assignee, p.unheld, p.due_at, p.paused_until, m.number, m.public_title, m.text, m.category, m.level,
               m.place, m.care
             from (select distinct task_id, due_at from (%s) candidate order by due_at nulls last, task_id limit %d) chosen
             join pending_step p on p.task_id = chosen.task_id
             join matter m on m.number = p.matter
             order by p.due_at nulls last, p.task_id""";
+
+    /** Characters of a report that fit where a title would stand. */
+    private static final int BEGINNING = 30;
 
     private final JdbcClient jdbc;
     private final Posts posts;
@@ -137,6 +140,18 @@ public class Worklist {
         return at == null ? null : at.toInstant();
     }
 
+    /** Title of the matter, or how its report begins: twenty rows without a title are not told apart. */
+    static String matterIn(ResultSet row) throws SQLException {
+        String title = row.getString("public_title");
+        if (title != null) {
+            return title;
+        }
+        String words = row.getString("text").strip().replaceAll("\\s+", " ");
+        return words.codePointCount(0, words.length()) <= BEGINNING
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, BEGINNING)) + "\u2026";
+    }
+
     /**
      * How lists of staff name a step.
      *
@@ -153,7 +168,7 @@ public class Worklist {
         return new Item(
                 row.getString("task_id"),
                 row.getString("number"),
-                Optional.ofNullable(row.getString("public_title")),
+                matterIn(row),
                 row.getString("place"),
                 Category.valueOf(row.getString("category")),
                 Optional.ofNullable(level).map(Level::valueOf),
@@ -171,7 +186,7 @@ public class Worklist {
      *
      * @param task the engine's id of the task
      * @param matter number of the matter
-     * @param title empty until the grid worker has set one
+     * @param title of the matter; until the grid worker has set one, how its report begins
      * @param step its name, with what it is about where one stands for many
      * @param claimed by this person; otherwise offered to a group of theirs
      * @param care the matter takes precedence
@@ -183,7 +198,7 @@ public class Worklist {
     public record Item(
             String task,
             String matter,
-            Optional<String> title,
+            String title,
             String place,
             Category category,
             Optional<Level> level,

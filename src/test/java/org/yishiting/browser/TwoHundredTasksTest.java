@@ -105,7 +105,7 @@ class TwoHundredTasksTest {
         assertThat(page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText("已超期")))
                 .containsText("1");
         assertThat(card).containsText(late);
-        assertThat(card).containsText("尚未拟定公开标题");
+        assertThat(card).containsText("排水沟堵塞");
         assertThat(card.locator(".yishi-card-past")).containsText("已超");
         assertThat(card.locator(".yishi-card-place")).not().isEmpty();
         assertThat(page.locator(".yishi-many")).hasText("一次签收多项");

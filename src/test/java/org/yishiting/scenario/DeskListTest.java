@@ -2,6 +2,8 @@ package org.yishiting.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,14 @@ class DeskListTest extends Scenario {
         assertThat(desk.submit(kept, "/desk/views", Map.of("name", " ")).body()).contains("视图要有名称");
         String remove = desk.open("/desk").find("action=\"(/desk/views/\\d+/remove)\"");
         assertThat(desk.submit("/desk", remove, Map.of()).body()).doesNotContain("电梯的</a>");
+    }
+
+    @Test
+    void aMatterWithoutATitleIsToldAndFoundByItsReport() {
+        String page = desk.open("/desk?q=" + URLEncoder.encode("列表", StandardCharsets.UTF_8))
+                .body();
+
+        assertThat(page).contains(matters.get(0)).containsPattern("class=\"row-title\"[^>]*>列表</a>");
     }
 
     @Test

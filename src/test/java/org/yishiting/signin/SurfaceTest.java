@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,17 @@ class SurfaceTest extends Visitor {
         assertThat(identity.createUserQuery().userId(USER).count()).isEqualTo(1);
     }
 
+    /** As the Modeler sends them: what refuses them does not try to read them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"POST /engine-rest/deployment/create", "POST /engine-rest/message", "POST /camunda/api/x"})
+    void filesSentToWhatDoesNotExistDoNotExistEither(String call) throws Exception {
+        assertThat(statusOf(
+                        call,
+                        "Authorization: " + basic(USER, PASSWORD)
+                                + "\r\nContent-Type: multipart/form-data; boundary=x"))
+                .isEqualTo(404);
+    }
+
     @Test
     void thePathIsNotTakenFromHeadersThatRewriteIt() throws Exception {
         assertThat(statusOf(
@@ -113,6 +125,21 @@ class SurfaceTest extends Visitor {
         assertThat(get("/camunda/api/engine/engine/default/user/admin/profile").statusCode())
                 .isEqualTo(404);
         assertThat(get("/camunda/api/engine/engine/default/user").statusCode()).isEqualTo(404);
+    }
+
+    /** They write a slash at the end. */
+    @ParameterizedTest
+    @CsvSource({
+        "OPTIONS,/camunda/api/engine/engine/default/user/",
+        "OPTIONS,/camunda/api/engine/engine/default/group/",
+        "GET,/camunda/api/engine/engine/default/batch/statistics/?firstResult=0&maxResults=10"
+    })
+    void whatThePagesOfAdministratorsAskIsAnswered(String method, String path) throws Exception {
+        signIn("admin", "yishiting");
+
+        assertThat(send(request(path).method(method, HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     /** The engine counts the instances of the whole house for whoever may see a diagram. */

@@ -36,17 +36,12 @@ class SubjectApi {
     /**
      * A step in the reader's language.
      *
-     * @param title of the matter, empty until it has one
+     * @param title of the matter, or how its report begins
      * @param item which of many equal steps it is
      * @param due date and time left, empty without a limit
      * @param state of the limit: past, soon, ample or paused
      */
-    record Card(
-            Optional<String> title,
-            String place,
-            Optional<String> item,
-            Optional<String> due,
-            Optional<String> state) {}
+    record Card(String title, String place, Optional<String> item, Optional<String> due, Optional<String> state) {}
 
     /** By task; only of steps that the reader has or is offered. */
     @GetMapping("/api/subjects")

@@ -22,7 +22,7 @@ function subjectOf(task) {
 
 function words({title, place, item, due, state}) {
   return [
-    element('div', 'yishi-card-title', title || say('tasklist.untitled')),
+    element('div', 'yishi-card-title', title),
     element('div', 'yishi-card-place', place),
     item && element('div', 'yishi-subject', item),
     due && element('div', `yishi-card-due yishi-card-${state}`, due)

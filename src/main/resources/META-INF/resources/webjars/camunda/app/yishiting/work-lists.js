@@ -53,8 +53,8 @@ function badge(name, count) {
   }
 }
 
-// A name is compared without the number behind it.
-const plain = name => [...name.childNodes].filter(part => !part.classList?.contains('yishi-count'))
+// A name is compared without the numbers behind it, ours and the engine's.
+const plain = name => [...name.childNodes].filter(part => part.nodeType === Node.TEXT_NODE)
   .map(part => part.textContent).join('').trim();
 
 function draw(lists) {

@@ -8,6 +8,7 @@ export default {
     ...common.customScripts,
     '../yishiting/form-texts',
     '../yishiting/cockpit/engine-texts',
+    '../yishiting/cockpit/administrators',
     '../yishiting/cockpit/stuck',
     '../yishiting/cockpit/matter-file',
     '../yishiting/cockpit/incidents',
