@@ -14,7 +14,7 @@ document.addEventListener('htmx:afterSettle', ({ detail }) => {
   }
   const part = detail.elt;
   const same = held.id && document.getElementById(held.id);
-  const next = same || part.querySelector('[data-focus], a, button, input, select, textarea, [tabindex]') || part;
+  const next = same || part.querySelector('[data-focus], a, button, input:not([type=hidden]), select, textarea, [tabindex]') || part;
   if (next === part) {
     part.tabIndex = -1;
   }

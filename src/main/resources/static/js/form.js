@@ -171,6 +171,9 @@ for (const sent of document.querySelectorAll('[data-sent]')) {
     sentDraft.set(sent.dataset.draft);
   }
 }
+// A page that answers a sent form is asked for anew by Back and by reload: a browser would otherwise show its own page
+// about sending again, and what was typed is kept here.
+history.replaceState(history.state, '');
 prepare(document);
 document.querySelectorAll('form#report').forEach(takeUpDraft);
 document.querySelectorAll('#photos').forEach(keepFiles);

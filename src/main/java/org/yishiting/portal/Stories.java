@@ -52,6 +52,7 @@ class Stories {
                 outcome.promises().stream()
                         .filter(promise -> promise.status().equals(Commitment.Status.ACCEPTED.name()))
                         .map(Outcomes.Promise::what)
+                        .distinct()
                         .toList(),
                 ratings.of(matter.number()).stream()
                         .flatMap(rating -> rating.satisfied().stream())

@@ -22,6 +22,7 @@ import org.yishiting.portal.NoticeBoard.Posted;
 import org.yishiting.portal.RateLimits;
 import org.yishiting.portal.RateLimits.Act;
 import org.yishiting.portal.Sender;
+import org.yishiting.portal.QrCode;
 import org.yishiting.portal.Verdicts;
 import org.yishiting.rating.Ratings;
 import org.yishiting.refusal.RefusedException;
@@ -38,6 +39,7 @@ class NoticeController {
     private final Verdicts verdicts;
     private final RateLimits limits;
     private final Browsers browsers;
+    private final TrackingLink link;
 
     NoticeController(
             NoticeBoard board,
@@ -45,13 +47,15 @@ class NoticeController {
             Ratings ratings,
             Verdicts verdicts,
             RateLimits limits,
-            Browsers browsers) {
+            Browsers browsers,
+            TrackingLink link) {
         this.board = board;
         this.notices = notices;
         this.ratings = ratings;
         this.verdicts = verdicts;
         this.limits = limits;
         this.browsers = browsers;
+        this.link = link;
     }
 
     @GetMapping("/notices/{id}")
@@ -120,6 +124,9 @@ class NoticeController {
         model.addAttribute("problems", problems);
         model.addAttribute("verdicts", verdicts.of(ratings.of(notice.matter())));
         model.addAttribute("objections", notice.open() ? null : board.objectionsTo(notice.id()));
+        String address = link.toNotice(notice.id());
+        model.addAttribute("address", address);
+        model.addAttribute("qr", QrCode.of(address));
         return "portal/notice";
     }
 }

@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The addresses under which people find a matter again. */
+/** The addresses under which people find a matter or a notice again. */
 @Component
 class TrackingLink {
 
@@ -18,6 +18,13 @@ class TrackingLink {
     String toBoard(String number) {
         return UriComponentsBuilder.fromUriString(site)
                 .pathSegment("board", number)
+                .toUriString();
+    }
+
+    /** Where a notice is read and objected to, absolute. */
+    String toNotice(long id) {
+        return UriComponentsBuilder.fromUriString(site)
+                .pathSegment("notices", String.valueOf(id))
                 .toUriString();
     }
 

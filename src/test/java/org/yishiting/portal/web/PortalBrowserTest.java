@@ -220,6 +220,9 @@ class PortalBrowserTest extends LivelyPortalTest {
             try (PDDocument document = Loader.loadPDF(printed)) {
                 String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
                 softly.assertThat(text).as(path).contains(title.replaceAll("\\s", ""));
+                if (path.startsWith("/notices/")) {
+                    softly.assertThat(text).contains("网页地址", path);
+                }
                 if (path.equals("/board")) {
                     softly.assertThat(text).contains("JSX-2026-000130", "JSX-2026-000111");
                 }

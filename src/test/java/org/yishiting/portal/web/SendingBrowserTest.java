@@ -78,6 +78,13 @@ class SendingBrowserTest extends LivelyPortalTest {
         page.locator("#consent").check();
     }
 
+    private void objectionsAreTaken() {
+        when(notices.object(eq(4L), any(), any(), any(), eq(false))).thenReturn(Samples.CODE);
+        Objection made = Samples.objection(null, null);
+        when(made.notice()).thenReturn(4L);
+        when(notices.findObjection(Samples.CODE)).thenReturn(Optional.of(made));
+    }
+
     @Test
     void languageReloadAndOtherPagesKeepWhatWasTypedAndChosen() {
         open(page, "/report");
@@ -115,6 +122,44 @@ class SendingBrowserTest extends LivelyPortalTest {
         page.goBack();
         assertThat(page.locator("#tracking-code")).hasText(code);
         verify(intake, times(1)).take(any(), any(), any());
+    }
+
+    @Test
+    void theWayBackAfterACorrectedFormAsksNobodyToSendAgain() {
+        open(page, "/report");
+        page.locator("#text").fill("楼顶漏水");
+        page.locator(".send").click();
+        assertThat(page.locator(".problems")).isFocused();
+        page.reload();
+        assertThat(page.locator("#text")).hasValue("楼顶漏水");
+        page.locator(".send").click();
+        assertThat(page.locator(".problems")).isFocused();
+        complete();
+        page.locator(".send").click();
+        assertThat(page.locator("#tracking-code")).isVisible();
+        page.goBack();
+        assertThat(page.locator("#tracking-code")).isVisible();
+        verify(intake, times(1)).take(any(), any(), any());
+
+        objectionsAreTaken();
+        open(page, "/notices/4");
+        page.locator("#objection button").click();
+        assertThat(page.locator(".problems")).isFocused();
+        page.locator("#text").fill("没有坡道");
+        page.locator("#objection button").click();
+        assertThat(page).hasURL(Pattern.compile(".*/objections/" + Samples.CODE));
+        page.goBack();
+        assertThat(page).hasURL(Pattern.compile(".*/notices/4"));
+        assertThat(page.locator("#objection")).isVisible();
+    }
+
+    @Test
+    void theKeyboardStaysAtThePlaceWhenTheRangeIsWidened() {
+        open(page, "/report?place=JSX-B3");
+        page.locator("button[value=wider]").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#place option[value=JSX-E1]")).hasCount(1);
+        assertThat(page.locator("#place")).isFocused();
     }
 
     @Test
@@ -222,10 +267,7 @@ class SendingBrowserTest extends LivelyPortalTest {
 
     @Test
     void anObjectionLeadsToItsReceiptAndIsForgottenHere() {
-        when(notices.object(eq(4L), any(), any(), any(), eq(false))).thenReturn(Samples.CODE);
-        Objection made = Samples.objection(null, null);
-        when(made.notice()).thenReturn(4L);
-        when(notices.findObjection(Samples.CODE)).thenReturn(Optional.of(made));
+        objectionsAreTaken();
         open(page, "/notices/4");
         page.locator("#text").fill("没有坡道");
         page.reload();
