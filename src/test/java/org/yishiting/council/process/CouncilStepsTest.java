@@ -205,8 +205,7 @@ class CouncilStepsTest extends CaseTest {
                 .hasMessageContaining("退回理由");
         complete("userTask_scheduleMeeting", Map.of("readiness", "back", "sendBackReason", "没有写费用由谁出"));
 
-        assertThat(read("userTask_amendPlan"))
-                .containsExactly("**居民反映**\n\n车位不够", "**召集人退回方案的理由**\n\n没有写费用由谁出");
+        assertThat(read("userTask_amendPlan")).containsExactly("**居民反映**\n\n车位不够", "**召集人退回方案的理由**\n\n没有写费用由谁出");
         complete("userTask_amendPlan", Map.of("plan", "费用由物业出"));
 
         assertThat(read("userTask_scheduleMeeting")).anyMatch(text -> text.contains("费用由物业出"));
