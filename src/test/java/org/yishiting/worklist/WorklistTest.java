@@ -123,7 +123,7 @@ class WorklistTest {
         assertThat(item.place()).isEqualTo("1号楼");
         assertThat(item.category()).isEqualTo(Category.WATER);
         assertThat(item.level()).isEmpty();
-        assertThat(item.title()).isEmpty();
+        assertThat(item.title()).isEqualTo("水管漏水");
         assertThat(item.claimed()).isFalse();
         assertThat(item.dueAt()).isNull();
     }
