@@ -21,5 +21,7 @@ public enum Action {
     /** 暂缓: the clock stops until a day, once for a step. */
     PAUSE,
     /** 恢复: the clock of a paused step runs again. */
-    RESUME
+    RESUME,
+    /** 撤回: who completed it opens it again, while nobody has gone on. */
+    TAKE_BACK
 }

@@ -40,6 +40,9 @@ public class HandlingEvents implements EventKinds {
 
     public static final EventKind COPY_READ = EventKind.named("COPY_READ").untold();
 
+    public static final EventKind STEP_TAKEN_BACK =
+            EventKind.named("STEP_TAKEN_BACK").recorded().byHolders();
+
     @Override
     public List<EventKind> kinds() {
         return List.of(
@@ -51,6 +54,7 @@ public class HandlingEvents implements EventKinds {
                 COUNTERSIGN_GIVEN,
                 COUNTERSIGN_WITHDRAWN,
                 COPY_SENT,
-                COPY_READ);
+                COPY_READ,
+                STEP_TAKEN_BACK);
     }
 }

@@ -10,6 +10,7 @@ import org.yishiting.deadline.LimitChanges;
 import org.yishiting.deadline.LimitChoice;
 import org.yishiting.handling.StepFile.Ending;
 import org.yishiting.matter.Matters;
+import org.yishiting.signin.Actor;
 import org.yishiting.supervision.Urgings;
 import org.yishiting.worklist.FinishedStep;
 
@@ -27,6 +28,7 @@ public class StepFiles {
     private final CarbonCopyRepository copies;
     private final LimitChanges limits;
     private final Urgings urgings;
+    private final TakingBack takingBack;
 
     StepFiles(
             StepDesk desk,
@@ -35,7 +37,8 @@ public class StepFiles {
             CountersignRepository countersigns,
             CarbonCopyRepository copies,
             LimitChanges limits,
-            Urgings urgings) {
+            Urgings urgings,
+            TakingBack takingBack) {
         this.desk = desk;
         this.matters = matters;
         this.delegations = delegations;
@@ -43,6 +46,7 @@ public class StepFiles {
         this.copies = copies;
         this.limits = limits;
         this.urgings = urgings;
+        this.takingBack = takingBack;
     }
 
     /**
@@ -91,7 +95,7 @@ public class StepFiles {
                 Optional.empty(),
                 List.of(),
                 Optional.of(new Ending(step.finishedAt(), step.withdrawn())),
-                Set.of(),
+                takingBack.isPossible(step, Actor.current()) ? Set.of(Action.TAKE_BACK) : Set.of(),
                 urgings.of(step.getId()),
                 Optional.empty(),
                 NONE,

@@ -90,6 +90,16 @@ public class FinishedStep implements Persistable<String> {
         return !stored;
     }
 
+    /** The engine's id of the instance of the diagram that drew it; empty for a step of before that was recorded. */
+    public Optional<String> instance() {
+        return Optional.ofNullable(instanceId);
+    }
+
+    /** Whether the procedure itself drew it, not a block that it called. */
+    public boolean isOfProcedure() {
+        return instanceId != null && instanceId.equals(procedureInstanceId);
+    }
+
     public String matter() {
         return matter;
     }

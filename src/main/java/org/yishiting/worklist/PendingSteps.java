@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yishiting.community.Divisions;
@@ -102,6 +103,12 @@ public class PendingSteps {
     @Transactional(readOnly = true)
     public List<FinishedStep> finishedOf(String matter) {
         return finished.findByMatterOrderByFinishedAt(matter);
+    }
+
+    /** The last steps that a person completed, the newest first. */
+    @Transactional(readOnly = true)
+    public List<FinishedStep> lastFinishedBy(String person, int most) {
+        return finished.findByFinishedByOrderByFinishedAtDesc(person, Limit.of(most));
     }
 
     /**

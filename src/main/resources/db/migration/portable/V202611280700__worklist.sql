@@ -72,6 +72,8 @@ create table finished_step (
 create index finished_step_matter on finished_step (matter);
 create index finished_step_definition on finished_step (definition_key, finished_at);
 create index finished_step_finished on finished_step (finished_at);
+-- What a person has done last.
+create index finished_step_person on finished_step (finished_by, finished_at);
 create index finished_step_procedure on finished_step (procedure_key, finished_at);
 
 -- What people keep of their choices in the list of their work.

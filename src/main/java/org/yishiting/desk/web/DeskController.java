@@ -14,6 +14,7 @@ import org.yishiting.deadline.CalendarWarning;
 import org.yishiting.desk.LateList;
 import org.yishiting.desk.VacancyList;
 import org.yishiting.handling.Requests;
+import org.yishiting.handling.TakingBack;
 import org.yishiting.matter.Category;
 import org.yishiting.notification.Inbox;
 import org.yishiting.procedure.RefusedFolders;
@@ -35,6 +36,7 @@ class DeskController {
     private final Inbox inbox;
     private final LateList late;
     private final Requests requests;
+    private final TakingBack takingBack;
     private final CalendarWarning calendar;
     private final VacancyList vacancies;
     private final RefusedFolders refused;
@@ -46,6 +48,7 @@ class DeskController {
             Inbox inbox,
             LateList late,
             Requests requests,
+            TakingBack takingBack,
             CalendarWarning calendar,
             RefusedFolders refused,
             VacancyList vacancies) {
@@ -55,6 +58,7 @@ class DeskController {
         this.inbox = inbox;
         this.late = late;
         this.requests = requests;
+        this.takingBack = takingBack;
         this.calendar = calendar;
         this.refused = refused;
         this.vacancies = vacancies;
@@ -78,6 +82,7 @@ class DeskController {
                                 ListChoice.of(view.wanted()).query()))
                         .toList());
         model.addAttribute("categories", Category.values());
+        model.addAttribute("takeBack", takingBack.possible(person.getName()));
         model.addAttribute("lateCommitments", late.of(person.getName(), locale));
         model.addAttribute("waiting", requests.of(person.getName()));
         model.addAttribute("messages", inbox.of(person.getName(), MESSAGES));

@@ -19,7 +19,8 @@ enum Deed {
     URGE,
     EXTEND,
     PAUSE,
-    RESUME;
+    RESUME,
+    TAKE_BACK;
 
     /** The name that paths and messages use. */
     String key() {

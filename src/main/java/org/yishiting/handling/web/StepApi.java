@@ -28,6 +28,7 @@ import org.yishiting.handling.HolderUrging;
 import org.yishiting.handling.Postponements;
 import org.yishiting.handling.Purpose;
 import org.yishiting.handling.StepFiles;
+import org.yishiting.handling.TakingBack;
 import org.yishiting.ledger.UnknownMatterException;
 import org.yishiting.refusal.RefusedException;
 
@@ -48,6 +49,7 @@ class StepApi {
     private final Copies copies;
     private final Postponements postponements;
     private final HolderUrging urging;
+    private final TakingBack takingBack;
     private final Refusal refusal;
 
     StepApi(
@@ -60,6 +62,7 @@ class StepApi {
             Copies copies,
             Postponements postponements,
             HolderUrging urging,
+            TakingBack takingBack,
             Refusal refusal) {
         this.files = files;
         this.views = views;
@@ -70,6 +73,7 @@ class StepApi {
         this.copies = copies;
         this.postponements = postponements;
         this.urging = urging;
+        this.takingBack = takingBack;
         this.refusal = refusal;
     }
 
@@ -186,6 +190,12 @@ class StepApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void resume(@PathVariable String task) {
         postponements.resume(task);
+    }
+
+    @PostMapping("/take-back")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void takeBack(@PathVariable String task) {
+        takingBack.takeBack(task);
     }
 
     @ExceptionHandler({RefusedException.class, OptimisticLockingFailureException.class, NoSuchElementException.class})

@@ -7,6 +7,7 @@ import org.yishiting.handling.Delegations;
 import org.yishiting.handling.Forwarding;
 import org.yishiting.handling.HolderUrging;
 import org.yishiting.handling.Postponements;
+import org.yishiting.handling.TakingBack;
 
 /** Does what a form of a step's page asks for. */
 @Component
@@ -18,6 +19,7 @@ class StepDeeds {
     private final Copies copies;
     private final Postponements postponements;
     private final HolderUrging urging;
+    private final TakingBack takingBack;
 
     StepDeeds(
             Forwarding forwarding,
@@ -25,13 +27,15 @@ class StepDeeds {
             Countersigns countersigns,
             Copies copies,
             Postponements postponements,
-            HolderUrging urging) {
+            HolderUrging urging,
+            TakingBack takingBack) {
         this.forwarding = forwarding;
         this.delegations = delegations;
         this.countersigns = countersigns;
         this.copies = copies;
         this.postponements = postponements;
         this.urging = urging;
+        this.takingBack = takingBack;
     }
 
     void perform(String task, Deed deed, Typed typed) {
@@ -49,6 +53,7 @@ class StepDeeds {
             case EXTEND -> postponements.extend(task, typed.workingDays(), typed.words());
             case PAUSE -> postponements.pause(task, typed.day(), typed.words());
             case RESUME -> postponements.resume(task);
+            case TAKE_BACK -> takingBack.takeBack(task);
         }
     }
 }
