@@ -142,9 +142,7 @@ class NoticeStepsTest extends CaseTest {
         assertThat(read("userTask_answerObjection"))
                 .containsExactly(
                         "**公示**\n\n停车方案公示（2026-11-25 至 2026-11-30）\n\n新增6个车位", "**异议内容**\n\n没有坡道", "**居民反映**\n\n车位不够");
-        complete(
-                "userTask_answerObjection",
-                Map.of("upheld", "no", "objectionGist", "没有坡道", "answerText", "另有坡道"));
+        complete("userTask_answerObjection", Map.of("upheld", "no", "objectionGist", "没有坡道", "answerText", "另有坡道"));
         start("disclose", Map.of());
         assertThat(shown("userTask_draftNotice", "windowDays")).isEqualTo(5L);
     }

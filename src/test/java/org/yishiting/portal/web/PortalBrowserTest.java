@@ -187,7 +187,7 @@ class PortalBrowserTest extends LivelyPortalTest {
         assertThat(page.locator("#text").inputValue()).isEqualTo("楼顶漏水");
         page.locator("#consent").check();
         page.locator(".send").click();
-        assertThat(page.locator("#tracking-code").innerText()).isEqualTo(Samples.CODE);
+        assertThat(page.locator("#tracking-code").innerText()).matches("[0-9A-Z]{4}(-[0-9A-Z]{4}){3}");
 
         page.navigate(address("/board"));
         page.locator("#q").fill("漏水");
