@@ -139,7 +139,7 @@ class DemoTest {
         assertThat(importHolidays(demo, "manager", "2028-01-03,false,元旦")
                         .getStatusCode()
                         .value())
-                .isEqualTo(403);
+                .isEqualTo(404);
         ResponseEntity<String> refused = importHolidays(demo, "admin", "2028-01-03,false,元旦\n2029-05-01,false,劳动节");
         assertThat(refused.getStatusCode().value()).isEqualTo(422);
         assertThat(refused.getBody()).contains("第 2 行：2029-05-01 不在所导入的年份内");
