@@ -4,12 +4,11 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
-import jakarta.persistence.criteria.Subquery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.data.jpa.domain.Specification;
-import org.yishiting.community.Division;
+import org.yishiting.community.Inside;
 
 /** A filter of the board as a condition on matters. */
 record BoardQuery(BoardFilter filter) implements Specification<Matter> {
@@ -18,11 +17,7 @@ record BoardQuery(BoardFilter filter) implements Specification<Matter> {
     public Predicate toPredicate(Root<Matter> matter, CriteriaQuery<?> query, CriteriaBuilder criteria) {
         List<Predicate> all = new ArrayList<>();
         if (filter.inside() != null) {
-            Subquery<String> inside = query.subquery(String.class);
-            Root<Division> division = inside.from(Division.class);
-            inside.select(division.get("code"))
-                    .where(criteria.like(division.get("path"), filter.inside().path() + "%"));
-            all.add(matter.get("division").in(inside));
+            all.add(Inside.of(filter.inside(), matter.get("division"), query, criteria));
         }
         if (!filter.words().isEmpty()) {
             all.add(filter.words()

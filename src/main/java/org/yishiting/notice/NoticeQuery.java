@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.data.jpa.domain.Specification;
-import org.yishiting.community.Division;
+import org.yishiting.community.Inside;
 import org.yishiting.matter.Matter;
 
 /** A filter of the notices as a condition. */
@@ -19,11 +19,7 @@ record NoticeQuery(NoticeFilter filter) implements Specification<Notice> {
     public Predicate toPredicate(Root<Notice> notice, CriteriaQuery<?> query, CriteriaBuilder criteria) {
         List<Predicate> all = new ArrayList<>();
         if (filter.inside() != null) {
-            Subquery<String> inside = query.subquery(String.class);
-            Root<Division> division = inside.from(Division.class);
-            inside.select(division.get("code"))
-                    .where(criteria.like(division.get("path"), filter.inside().path() + "%"));
-            all.add(notice.get("division").in(inside));
+            all.add(Inside.of(filter.inside(), notice.get("division"), query, criteria));
         }
         if (!filter.words().isEmpty()) {
             all.add(filter.words().in(criteria, List.of(notice.get("title"), notice.get("text"))));

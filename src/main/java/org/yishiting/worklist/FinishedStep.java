@@ -95,11 +95,6 @@ public class FinishedStep implements Persistable<String> {
         return Optional.ofNullable(instanceId);
     }
 
-    /** Whether the procedure itself drew it, not a block that it called. */
-    public boolean isOfProcedure() {
-        return instanceId != null && instanceId.equals(procedureInstanceId);
-    }
-
     public String matter() {
         return matter;
     }

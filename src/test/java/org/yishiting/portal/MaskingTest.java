@@ -15,8 +15,8 @@ class MaskingTest {
     @CsvSource({
         "51 户防水完成。, 51 户防水完成。",
         "已与王小明说明。, 已与王**说明。",
-        "联系物业 13812345678。明天开工。, 联系物业 ***********。明天开工。",
-        "身份证 110105194912310021 已核对，共 3 户, 身份证 ****************** 已核对，共 * 户",
+        "联系物业 13812345678。明天开工。, 联系物业 ***。明天开工。",
+        "身份证 110105194912310021 已核对，共 3 户, 身份证 *** 已核对，共 3 户",
     })
     void whatIsPersonalIsMaskedAndTheRestIsTold(String said, String told) {
         Matter matter = mock(Matter.class);

@@ -61,13 +61,7 @@ class BoardListController {
         Division chosen = last.choose(community, request, response).orElse(null);
         Search search = Search.of(chosen, q, state, category, year);
         List<Matter> found = board.find(search.board(days), before, PAGE + 1);
-        search.show(
-                board.firstReport()
-                        .map(days::local)
-                        .map(first -> first.getYear())
-                        .orElse(days.year()),
-                days,
-                model);
+        search.show(board, days, model);
         model.addAttribute("communities", divisions.communities());
         model.addAttribute("statuses", Status.values());
         model.addAttribute("first", before == null);

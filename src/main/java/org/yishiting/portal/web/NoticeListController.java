@@ -53,13 +53,7 @@ class NoticeListController {
         NoticeBoard.Page closed = openBefore == null && !state.equals("open")
                 ? notices.closed(search.notices(days), closedBefore, PAGE)
                 : null;
-        search.show(
-                board.firstReport()
-                        .map(days::local)
-                        .map(first -> first.getYear())
-                        .orElse(days.year()),
-                days,
-                model);
+        search.show(board, days, model);
         model.addAttribute("communities", divisions.communities());
         model.addAttribute("first", openBefore == null && closedBefore == null);
         model.addAttribute("open", open);

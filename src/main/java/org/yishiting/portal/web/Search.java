@@ -1,6 +1,7 @@
 package org.yishiting.portal.web;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -8,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.yishiting.community.Division;
 import org.yishiting.community.SearchWords;
+import org.yishiting.matter.Board;
 import org.yishiting.matter.BoardFilter;
 import org.yishiting.matter.Category;
 import org.yishiting.matter.Status;
@@ -95,8 +97,10 @@ record Search(Division community, String q, String state, Category category, Int
         return address;
     }
 
-    /** What the form of the filter shows. */
-    void show(int firstYear, Days days, Model model) {
+    /** What the form of the filter shows: years since the first report. */
+    void show(Board board, Days days, Model model) {
+        int firstYear =
+                board.firstReport().map(days::local).map(ZonedDateTime::getYear).orElse(days.year());
         model.addAttribute("search", this);
         model.addAttribute("categories", Category.values());
         model.addAttribute(
